@@ -1,0 +1,5 @@
+import type { AstroIntegration } from 'astro';
+
+export function course(): AstroIntegration {
+  return { name: 'course', hooks: {} };
+}
