@@ -1,0 +1,25 @@
+/** The languages of the course: folder names, URL segments and keys of every text in `content`. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in every language of the course. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** `T` with every {@link Text} in it replaced by one language's words. */
+export type Localised<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends { readonly zh: infer Words; readonly en: unknown }
+    ? Words
+    : { readonly [Key in keyof T]: Localised<T[Key]> };
+
+/** `value` in one language: each `{ zh, en }` in it becomes the words of `language`. */
+export function localise<T>(value: T, language: Language): Localised<T> {
+  return pick(value, language) as Localised<T>;
+}
+
+function pick(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((entry) => pick(entry, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('zh' in value && 'en' in value) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, pick(entry, language)]));
+}

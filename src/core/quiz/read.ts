@@ -1,0 +1,62 @@
+import { isCount, isObject, isStrings } from '../json.ts';
+import type { Reading } from '../kind.ts';
+import { roundOf } from './order.ts';
+import type { Answer, Confidence, Item, QuizState, Try } from './types.ts';
+
+/** Saved work as far as it fits `items`; an answer that no longer fits is set aside alone. */
+export function read(items: readonly Item[], saved: unknown): Reading<QuizState> | undefined {
+  if (!isObject(saved) || !isCount(saved['seed']) || !isObject(saved['answers'])) return undefined;
+  const answers: Record<string, Answer> = {};
+  const setAside: string[] = [];
+  for (const [id, value] of Object.entries(saved['answers'])) {
+    const item = items.find((candidate) => candidate.id === id);
+    const answer = item && readAnswer(item, value);
+    if (answer) answers[id] = answer;
+    else setAside.push(id);
+  }
+  const known = (id: string) => items.some((item) => item.id === id);
+  const round = isStrings(saved['round']) ? [...new Set(saved['round'])].filter(known) : [];
+  const state = { seed: saved['seed'], at: '', round, answers };
+  const at = saved['at'];
+  const first = roundOf(items, state)[0]?.id ?? '';
+  const inRound = roundOf(items, state).some((item) => item.id === at);
+  return { state: { ...state, at: at === '' || (inRound && typeof at === 'string') ? at : first }, setAside };
+}
+
+function readAnswer(item: Item, value: unknown): Answer | undefined {
+  if (!isObject(value) || value['version'] !== item.version) return undefined;
+  const picked = readPicked(item, value['picked']);
+  const tries = readTries(item, value['tries']);
+  if (!picked || !tries || !Array.isArray(value['earlier'])) return undefined;
+  const earlier: { tries: readonly Try[]; revealed: boolean }[] = [];
+  for (const go of value['earlier'] as readonly unknown[]) {
+    const before = isObject(go) ? readTries(item, go['tries']) : undefined;
+    if (!isObject(go) || !before) return undefined;
+    earlier.push({ tries: before, revealed: go['revealed'] === true });
+  }
+  const { hint, revealed } = value;
+  return { version: item.version, picked, tries, hint: hint === true, revealed: revealed === true, earlier };
+}
+
+function readTries(item: Item, value: unknown): readonly Try[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const tries: Try[] = [];
+  for (const entry of value as readonly unknown[]) {
+    const picked = isObject(entry) ? readPicked(item, entry['picked']) : undefined;
+    const sure = isObject(entry) ? entry['sure'] : undefined;
+    if (!picked || picked.length === 0 || !isConfidence(sure)) return undefined;
+    tries.push({ picked, sure });
+  }
+  return tries;
+}
+
+function readPicked(item: Item, value: unknown): readonly string[] | undefined {
+  if (!isStrings(value)) return undefined;
+  if (!item.multiple && value.length > 1) return undefined;
+  if (new Set(value).size !== value.length) return undefined;
+  return value.every((id) => item.options.some((option) => option.id === id)) ? value : undefined;
+}
+
+function isConfidence(value: unknown): value is Confidence {
+  return value === 0 || value === 1 || value === 2;
+}

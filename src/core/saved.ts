@@ -1,0 +1,115 @@
+import { isCount, isObject, type Json, parseJson } from './json.ts';
+import type { AnyKind, Mark, Result } from './kind.ts';
+import { byObjective, total } from './score.ts';
+
+/** One go at an exercise, from its first move to its end or a reset. Times in ms since 1970. */
+export type Attempt = {
+  readonly started: number;
+  readonly ended: number | null;
+  readonly points: number;
+  readonly max: number;
+  readonly moves: number;
+};
+
+/** What is kept of one exercise: the only shape written to storage and files. */
+export type Saved = {
+  readonly format: 1;
+  readonly kind: string;
+  /** The kind's version that wrote `state`. */
+  readonly version: number;
+  readonly state: Json;
+  /** Oldest first; the last is the present one. */
+  readonly attempts: readonly Attempt[];
+  /** The result when this was written, so that progress needs no task. */
+  readonly result: Result;
+  readonly objectives: Readonly<Record<string, Result>>;
+};
+
+/** A fresh record of work nobody has begun. */
+export function newSaved(kind: AnyKind, state: Json, marks: readonly Mark[]): Saved {
+  return {
+    format: 1,
+    kind: kind.name,
+    version: kind.version,
+    state,
+    attempts: [],
+    result: total(marks),
+    objectives: byObjective(marks),
+  };
+}
+
+/** `saved` after one more move (or undo) at time `now` led to `state`. */
+export function advance(saved: Saved, state: Json, marks: readonly Mark[], now: number): Saved {
+  const result = total(marks);
+  const { points, max, done } = result;
+  const last = saved.attempts.at(-1);
+  const current = last ?? { started: now, ended: null, points, max, moves: 0 };
+  const ended = done ? (current.ended ?? now) : null;
+  const attempt = { ...current, ended, points, max, moves: current.moves + 1 };
+  const attempts = [...saved.attempts.slice(0, -1), attempt];
+  return { ...saved, state, attempts, result, objectives: byObjective(marks) };
+}
+
+/** `saved` begun anew with `state`: the attempt so far is closed and kept. */
+export function restart(saved: Saved, state: Json, marks: readonly Mark[], now: number): Saved {
+  const { points, max } = total(marks);
+  const closed = saved.attempts.map((attempt) => ({ ...attempt, ended: attempt.ended ?? now }));
+  const fresh = { started: now, ended: null, points, max, moves: 0 };
+  return { ...saved, state, attempts: [...closed, fresh], result: total(marks), objectives: byObjective(marks) };
+}
+
+/** The envelope of saved text; `undefined` when it is not one of ours. Its state is still unchecked. */
+export function parseSaved(text: string): Saved | undefined {
+  return readSaved(parseJson(text));
+}
+
+/** The text of a file that carries the work on one exercise. */
+export function writeFile(exercise: string, saved: Saved): string {
+  return `${JSON.stringify({ course: COURSE, exercise, ...saved }, null, 2)}\n`;
+}
+
+/** What a file made by {@link writeFile} holds; `undefined` for any other text. */
+export function parseFile(text: string): { exercise: string; saved: Saved } | undefined {
+  const value = parseJson(text);
+  const saved = readSaved(value);
+  if (!saved || !isObject(value) || value['course'] !== COURSE) return undefined;
+  return typeof value['exercise'] === 'string' ? { exercise: value['exercise'], saved } : undefined;
+}
+
+const COURSE = 'service-quality';
+
+function readSaved(value: unknown): Saved | undefined {
+  if (!isObject(value) || value['format'] !== 1) return undefined;
+  const { kind, version, state, attempts, result, objectives } = value;
+  if (typeof kind !== 'string' || !isCount(version) || state === undefined) return undefined;
+  return {
+    format: 1,
+    kind,
+    version,
+    state: state as Json,
+    attempts: Array.isArray(attempts) ? attempts.filter(isAttempt) : [],
+    result: isResult(result) ? result : { done: false, points: 0, max: 0 },
+    objectives: isObject(objectives) ? onlyResults(objectives) : {},
+  };
+}
+
+function isAttempt(value: unknown): value is Attempt {
+  if (!isObject(value)) return false;
+  const { started, ended, points, max, moves } = value;
+  return isCount(started) && (ended === null || isCount(ended)) && isPoints(points) && isPoints(max) && isCount(moves);
+}
+
+function isResult(value: unknown): value is Result {
+  return (
+    isObject(value) && typeof value['done'] === 'boolean' && isPoints(value['points']) && isPoints(value['max'])
+  );
+}
+
+function isPoints(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function onlyResults(value: Readonly<Record<string, unknown>>): Record<string, Result> {
+  const kept = Object.entries(value).filter((entry): entry is [string, Result] => isResult(entry[1]));
+  return Object.fromEntries(kept);
+}
