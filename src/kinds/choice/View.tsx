@@ -1,0 +1,23 @@
+import { optionsOf } from '../../core/quiz/order.ts';
+import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+import { Quiz } from '../../ui/quiz/Quiz.tsx';
+import { Sheet } from '../../ui/quiz/Sheet.tsx';
+import type { QuizParts } from '../../ui/quiz/types.ts';
+import type { KindView } from '../../ui/view.ts';
+import { type ChoiceTask, choice } from './model.ts';
+
+/** Questions with options, as they are. */
+export const choiceView: KindView<ChoiceTask, QuizState, QuizMove> = {
+  Screen: ({ task, ...rest }) => <Quiz {...rest} items={choice.items(task)} parts={parts(task)} />,
+  Sheet: ({ task, ...rest }) => <Sheet {...rest} items={choice.items(task)} parts={parts(task)} />,
+};
+
+function parts(task: ChoiceTask): QuizParts {
+  const own = (id: string) => task.items.find((item) => item.id === id);
+  return {
+    prompt: (item) => <p>{item.prompt}</p>,
+    hint: (item) => own(item.id)?.hint,
+    closing: (item) => <p>{own(item.id)?.because}</p>,
+    options: optionsOf,
+  };
+}

@@ -1,0 +1,9 @@
+import type { AnyKind } from '../core/kind.ts';
+import { choice } from './choice/model.ts';
+import { pitfallQuiz } from './pitfall-quiz/model.ts';
+
+/** Every kind of exercise by name: one line each. */
+export const kinds: Readonly<Record<string, AnyKind>> = {
+  [choice.name]: choice,
+  [pitfallQuiz.name]: pitfallQuiz,
+};

@@ -1,0 +1,31 @@
+import { computed, type ReadableAtom } from 'nanostores';
+import type { Result } from '../core/kind.ts';
+import { parseSaved } from '../core/saved.ts';
+import { $changes, browserShelf } from './browser.ts';
+import type { Shelf } from './shelf.ts';
+import { workKey } from './work.ts';
+
+/** What was reached so far: by exercise, and by objective over all exercises. */
+export interface Progress {
+  readonly exercises: Readonly<Record<string, Result>>;
+  readonly objectives: Readonly<Record<string, { readonly points: number }>>;
+}
+
+/** The progress kept on `shelf`; entries that cannot be read count as not begun. */
+export function readProgress(shelf: Shelf): Progress {
+  const exercises: Record<string, Result> = {};
+  const objectives: Record<string, { points: number }> = {};
+  const start = workKey('');
+  for (const key of shelf.keys().filter((name) => name.startsWith(start))) {
+    const saved = parseSaved(shelf.get(key) ?? '');
+    if (!saved) continue;
+    exercises[key.slice(start.length)] = saved.result;
+    for (const [objective, { points }] of Object.entries(saved.objectives)) {
+      objectives[objective] = { points: (objectives[objective]?.points ?? 0) + points };
+    }
+  }
+  return { exercises, objectives };
+}
+
+/** This browser's progress, kept up to date while somebody listens. */
+export const $progress: ReadableAtom<Progress> = computed($changes, () => readProgress(browserShelf()));

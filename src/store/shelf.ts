@@ -1,0 +1,73 @@
+/** Where texts are kept under keys: the browser's storage, or memory when that is refused. */
+export interface Shelf {
+  get(key: string): string | null;
+  /** Throws when the text cannot be kept (storage full or blocked). */
+  set(key: string, text: string): void;
+  remove(key: string): void;
+  keys(): readonly string[];
+}
+
+/** All local files of a machine may share one storage, so every key begins with the course's name. */
+export const PREFIX = 'service-quality:';
+
+/** A shelf on Web Storage that sees only this course's keys. */
+export function storageShelf(storage: Storage): Shelf {
+  return {
+    get: (key) => storage.getItem(PREFIX + key),
+    set: (key, text) => storage.setItem(PREFIX + key, text),
+    remove: (key) => storage.removeItem(PREFIX + key),
+    keys: () =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length)),
+  };
+}
+
+/** A shelf that lasts as long as the page. */
+export function memoryShelf(): Shelf {
+  const texts = new Map<string, string>();
+  return {
+    get: (key) => texts.get(key) ?? null,
+    set: (key, text) => void texts.set(key, text),
+    remove: (key) => void texts.delete(key),
+    keys: () => [...texts.keys()],
+  };
+}
+
+/** What keeps work from being stored: refused from the start, or no room for more. */
+export type Trouble = 'blocked' | 'full';
+
+/**
+ * A shelf that never throws: what `outer` refuses is held in memory, which then answers for that
+ * key, and `onTrouble` is told. Work that was stored before stays where it is.
+ */
+export function sturdyShelf(outer: Shelf | undefined, onTrouble: (trouble: Trouble) => void): Shelf {
+  const held = memoryShelf();
+  if (!outer) onTrouble('blocked');
+  const attempt = <T>(use: (shelf: Shelf) => T, fallback: T): T => {
+    try {
+      return outer ? use(outer) : fallback;
+    } catch {
+      onTrouble('blocked');
+      return fallback;
+    }
+  };
+  return {
+    get: (key) => held.get(key) ?? attempt((shelf) => shelf.get(key), null),
+    set: (key, text) => {
+      try {
+        if (!outer) throw new Error('no storage');
+        outer.set(key, text);
+        held.remove(key);
+      } catch {
+        held.set(key, text);
+        onTrouble(outer ? 'full' : 'blocked');
+      }
+    },
+    remove: (key) => {
+      held.remove(key);
+      attempt((shelf) => shelf.remove(key), undefined);
+    },
+    keys: () => [...new Set([...held.keys(), ...attempt((shelf) => shelf.keys(), [])])],
+  };
+}

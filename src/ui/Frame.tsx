@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Result } from '../core/kind.ts';
+import { Icon } from './Icon.tsx';
+import { Menu, type MenuActions } from './Menu.tsx';
+import type { Words } from './words.ts';
+
+/** What surrounds every exercise: how far it is, undo, redo, the menu, and what to know. */
+export interface FrameProps extends MenuActions {
+  readonly words: Words;
+  readonly result: Result;
+  /** How many items are done, and how many there are. */
+  readonly done: number;
+  readonly count: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Plain words about the learner's saved work, or nothing. */
+  readonly notice: ComponentChildren;
+  /** Whether the exercise listens yet; before that everything shows, disabled. */
+  readonly ready: boolean;
+  /** The exercise on screen. */
+  readonly children: ComponentChildren;
+  /** The exercise on paper: for print, and where scripts are off. */
+  readonly sheet: ComponentChildren;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export function Frame(props: FrameProps) {
+  const { words, done, count, ready } = props;
+  return (
+    <>
+      <div class="exercise-live" inert={!ready} data-ready={ready} data-pagefind-ignore>
+        <div class="exercise-bar">
+          <progress class="exercise-progress" max={count} value={done} aria-label={words('ex.progress')} />
+          <span class="exercise-count">{words('ex.count', { done, count })}</span>
+          <span class="exercise-tools">
+            <Tool icon="undo" label={words('ex.undo')} disabled={!props.canUndo} act={props.undo} />
+            <Tool icon="redo" label={words('ex.redo')} disabled={!props.canRedo} act={props.redo} />
+            <Menu {...props} />
+          </span>
+        </div>
+        <div class="exercise-notices" aria-live="polite">
+          {props.notice}
+        </div>
+        {props.children}
+      </div>
+      <div class="exercise-sheet">{props.sheet}</div>
+    </>
+  );
+}
+
+interface ToolProps {
+  readonly icon: 'undo' | 'redo';
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly act: () => void;
+}
+
+/** Stays focusable while it has nothing to do, so that the keyboard's place is not lost. */
+function Tool({ icon, label, disabled, act }: ToolProps) {
+  return (
+    <button type="button" class="tool" title={label} aria-label={label} aria-disabled={disabled} onClick={act}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { counted, isRight, pointsOf, statusOf } from '../../core/quiz/answer.ts';
+import type { Item } from '../../core/quiz/types.ts';
+import type { QuizProps } from './types.ts';
+
+/** How it went, what was certain and wrong, and just those questions again. */
+export function Summary(props: QuizProps & { readonly round: readonly Item[] }) {
+  const { items, state, words, move, parts } = props;
+  const goes = items.map((item) => {
+    const answer = state.answers[item.id];
+    const go = answer ? counted(answer) : { tries: [], revealed: false };
+    return { item, go, status: statusOf(item, go), points: pointsOf(item, go) };
+  });
+  const first = goes.filter((go) => go.points === 1);
+  const later = goes.filter((go) => go.points === 0.5);
+  const shown = goes.filter((go) => go.status === 'revealed');
+  const open = goes.filter((go) => go.status === 'new' || go.status === 'tried');
+  const again = goes.filter((go) => go.status !== 'new' && go.points < 1);
+  const sureButWrong = again.filter((go) => go.go.tries.some((t) => t.sure === 2 && !isRight(go.item, t.picked)));
+  const points = goes.reduce((sum, go) => sum + go.points, 0);
+  const link = (list: typeof goes) =>
+    list.map(({ item }) => (
+      <button key={item.id} type="button" class="dot small" onClick={() => move({ do: 'go', item: item.id })}>
+        {props.round.indexOf(item) + 1}
+      </button>
+    ));
+  return (
+    <article class="summary" aria-labelledby="quiz-summary">
+      <h3 id="quiz-summary" tabIndex={-1} data-start>
+        {words(open.length === 0 ? 'quiz.summary.done' : 'quiz.summary')}
+      </h3>
+      <p class="summary-score">
+        <strong>{points}</strong> / {items.length} <span>{words('quiz.points')}</span>
+      </p>
+      <dl class="summary-tally">
+        <Tally label={words('quiz.tally.first')} count={first.length} />
+        <Tally label={words('quiz.tally.later')} count={later.length} />
+        <Tally label={words('quiz.tally.shown')} count={shown.length} />
+        <Tally label={words('quiz.tally.open')} count={open.length} />
+      </dl>
+      {sureButWrong.length > 0 && state.round.length === 0 && (
+        <div class="summary-part">
+          <h4>{words('quiz.certain.title')}</h4>
+          <p>{words('quiz.certain.text')}</p>
+          <p class="dots">{link(sureButWrong)}</p>
+        </div>
+      )}
+      {parts.insight?.(state)}
+      <div class="buttons">
+        {again.length > 0 && (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => move({ do: 'retry', items: again.map(({ item }) => item.id) })}
+          >
+            {words('quiz.retry', { count: again.length })}
+          </button>
+        )}
+        {state.round.length > 0 && (
+          <button type="button" class="button" onClick={() => move({ do: 'all' })}>
+            {words('quiz.all')}
+          </button>
+        )}
+        {open.length > 0 && state.round.length === 0 && (
+          <button type="button" class="button" onClick={() => move({ do: 'go', item: (open[0] as (typeof goes)[0]).item.id })}>
+            {words('quiz.continue', { count: open.length })}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Tally({ label, count }: { readonly label: string; readonly count: number }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{count}</dd>
+    </div>
+  );
+}

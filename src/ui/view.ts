@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from './words.ts';
+
+/** What a kind provides to be seen: on screen, where moves can be made, and on paper. */
+export interface KindView<Task, State, Move> {
+  readonly Screen: (props: {
+    readonly task: Task;
+    readonly state: State;
+    readonly move: (move: Move) => void;
+    readonly words: Words;
+  }) => ComponentChildren;
+  readonly Sheet: (props: {
+    readonly task: Task;
+    readonly state: State;
+    readonly words: Words;
+  }) => ComponentChildren;
+}
