@@ -1,5 +1,49 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadCourse } from './content/load.ts';
 
+const MODULE = 'virtual:course';
+const RESOLVED = `\0${MODULE}`;
+
+/** The course's content, checked before anything is built, and the pages that are made from it. */
 export function course(): AstroIntegration {
-  return { name: 'course', hooks: {} };
+  return {
+    name: 'course',
+    hooks: {
+      'astro:config:setup'({ config, command, injectRoute, updateConfig }) {
+        const root = fileURLToPath(config.root);
+        loadCourse(root);
+        for (const [pattern, file] of Object.entries(ROUTES)) {
+          injectRoute({ pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url), prerender: true });
+        }
+        updateConfig({
+          vite: { plugins: [courseData(root, command === 'dev')] },
+        });
+      },
+    },
+  };
+}
+
+const ROUTES: Readonly<Record<string, string>> = {
+  '/': 'front-door.astro',
+  '/404': 'not-found.astro',
+  '/[language]/exercises': 'exercises.astro',
+  '/[language]/exercises/[id]': 'exercise.astro',
+  '/[language]/glossary': 'glossary.astro',
+};
+
+/** Makes `import { course } from 'virtual:course'` the checked content; in dev, reloads on a change. */
+function courseData(root: string, watch: boolean) {
+  return {
+    name: 'course-data',
+    resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
+    load: (id: string) => (id === RESOLVED ? `export const course = ${JSON.stringify(loadCourse(root))};` : undefined),
+    handleHotUpdate({ file, server }: { file: string; server: import('vite').ViteDevServer }) {
+      const stale = watch && /\/content\/.*\.(ya?ml|svg)$/.test(file) && server.moduleGraph.getModuleById(RESOLVED);
+      if (stale) {
+        server.moduleGraph.invalidateModule(stale);
+        server.ws.send({ type: 'full-reload' });
+      }
+    },
+  };
 }

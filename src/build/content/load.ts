@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemas } from '../../kinds/schemas.ts';
+import { checkPages } from './pages.ts';
+import { type Problem, report } from './problem.ts';
+import { check, filesIn, type Reader, readYaml } from './read.ts';
+import { checkReferences } from './references.ts';
+import {
+  type Concepts,
+  conceptsSchema,
+  type ExerciseHead,
+  exerciseHead,
+  type Figure,
+  figureSchema,
+  type Modules,
+  modulesSchema,
+  type Sources,
+  sourcesSchema,
+} from './schema.ts';
+
+/** An exercise as its author wrote it, every text still in both languages. */
+export interface Exercise extends ExerciseHead {
+  /** The name of its file. */
+  readonly id: string;
+  /** What is the kind's own. */
+  readonly task: unknown;
+}
+
+/** Everything the course says outside its pages, checked. */
+export interface Course {
+  readonly modules: Modules;
+  readonly concepts: Concepts;
+  readonly sources: Sources['sources'];
+  readonly claims: Sources['claims'];
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly exercises: readonly Exercise[];
+}
+
+/** Reads and checks `content` under `root`; throws one message that names every mistake. */
+export function loadCourse(root: string): Course {
+  const { course, problems } = readCourse(root);
+  if (problems.length > 0) throw new Error(report(problems));
+  return course;
+}
+
+/** The course as far as it can be read, and every mistake in it. */
+export function readCourse(root: string): { course: Course; problems: readonly Problem[] } {
+  const reader: Reader = { root, problems: [] };
+  const sources = file(reader, 'content/sources.yaml', sourcesSchema);
+  const course: Course = {
+    modules: file(reader, 'content/modules.yaml', modulesSchema) ?? [],
+    concepts: file(reader, 'content/concepts.yaml', conceptsSchema) ?? {},
+    sources: sources?.sources ?? {},
+    claims: sources?.claims ?? {},
+    figures: readFigures(reader),
+    exercises: readExercises(reader),
+  };
+  if (reader.problems.length === 0) {
+    checkReferences(reader, course);
+    checkPages(reader, course);
+  }
+  return { course, problems: reader.problems };
+}
+
+function file<S extends Parameters<typeof check>[2]>(reader: Reader, name: string, schema: S) {
+  const value = readYaml(reader, name);
+  return value === undefined ? undefined : check(reader, name, schema, value);
+}
+
+function readFigures(reader: Reader): Course['figures'] {
+  const figures: Record<string, Figure> = {};
+  for (const name of filesIn(reader, 'content/figures', '.yaml')) {
+    const texts = file(reader, `content/figures/${name}.yaml`, figureSchema);
+    if (!texts) continue;
+    const svg = readFileSync(join(reader.root, `content/figures/${name}.svg`), 'utf8');
+    figures[name] = { ...texts, svg };
+    for (const [, key = ''] of svg.matchAll(/\{\{([\w-]+)\}\}/g)) {
+      if (key in texts.text) continue;
+      const fix = `add "${key}" under "text", or take {{${key}}} out of the drawing.`;
+      reader.problems.push({ file: `content/figures/${name}.yaml`, field: `text.${key}`, expected: 'the words for this place in the drawing', fix });
+    }
+  }
+  return figures;
+}
+
+function readExercises(reader: Reader): readonly Exercise[] {
+  return filesIn(reader, 'content/exercises', '.yaml').flatMap((id) => {
+    const name = `content/exercises/${id}.yaml`;
+    const value = readYaml(reader, name);
+    const head = value === undefined ? undefined : check(reader, name, exerciseHead, value);
+    if (!head) return [];
+    const schema = schemas[head.kind];
+    if (!schema) {
+      const expected = `one of the kinds there are: ${Object.keys(schemas).join(', ')}`;
+      reader.problems.push({ file: name, field: 'kind', expected, fix: 'correct the name.' });
+      return [];
+    }
+    const { kind, module, title, intro, minutes, ...own } = value as Record<string, unknown>;
+    const task = check(reader, name, schema, own);
+    return task === undefined ? [] : [{ id, ...head, task }];
+  });
+}
