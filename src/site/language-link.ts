@@ -1,0 +1,16 @@
+/**
+ * The language switch keeps the place: headings have the same ids in both languages, so the link
+ * takes along the one that is being read. The choice is remembered for the front door.
+ */
+import { browserShelf } from '../store/browser.ts';
+import { LANGUAGE_KEY } from '../store/keys.ts';
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
+
+link?.addEventListener('click', () => {
+  browserShelf().set(LANGUAGE_KEY, link.dataset['language'] ?? '');
+  const reading = [...document.querySelectorAll<HTMLElement>('main [id]:is(h2, h3, section)')]
+    .filter((place) => place.getBoundingClientRect().top < innerHeight / 3)
+    .at(-1);
+  if (reading && scrollY > 0) link.hash = reading.id;
+});

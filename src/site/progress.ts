@@ -1,0 +1,23 @@
+/** Fills the places of a page that show progress: `data-exercise` and `data-objective`. */
+import { $progress } from '../store/progress.ts';
+import { wordsFrom } from '../ui/words.ts';
+
+const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+
+$progress.subscribe(({ exercises, objectives }) => {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-exercise]')) {
+    const result = exercises[place.dataset['exercise'] ?? ''];
+    if (!result) continue;
+    place.dataset['state'] = result.done ? 'done' : 'begun';
+    place.textContent = result.done ? (place.dataset['done'] ?? '') : (place.dataset['begun'] ?? '');
+  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-objective]')) {
+    const reached = objectives[place.dataset['objective'] ?? ''];
+    const max = Number(place.dataset['max']);
+    if (!reached || max === 0) continue;
+    const text = wordsFrom({ line: place.dataset['words'] ?? '' });
+    place.hidden = false;
+    place.textContent = text('line', { points: number.format(reached.points), max: number.format(max) });
+    place.style.setProperty('--share', String(Math.min(1, reached.points / max)));
+  }
+});
