@@ -1,16 +1,34 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { headingIds } from './src/build/content/heading-ids.ts';
 import { course } from './src/build/course.ts';
+import { publish } from './src/build/publish.ts';
 
 /** Where the site will live, e.g. SITE=https://course.example.org/quality/ — optional: without it no sitemap and no absolute addresses. */
 const site = process.env.SITE;
+
+/** The parts of Starlight's page that are our own. */
+const shell = [
+  'ContentPanel',
+  'Footer',
+  'Header',
+  'MarkdownContent',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Sidebar',
+  'ThemeProvider',
+  'TwoColumnContent',
+];
 
 export default defineConfig({
   ...(site ? { site } : {}),
   srcDir: '.',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [headingIds] }) },
   integrations: [
     starlight({
       title: { 'zh-CN': '服务质量管理', en: 'Service Quality Management' },
@@ -21,8 +39,13 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       disable404Route: true,
+      markdown: { headingLinks: false },
+      customCss: ['./src/styles/index.css'],
+      favicon: '/favicon.svg',
+      components: Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
     }),
     preact(),
     course(),
+    publish(),
   ],
 });

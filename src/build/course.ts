@@ -14,7 +14,11 @@ export function course(): AstroIntegration {
         const root = fileURLToPath(config.root);
         loadCourse(root);
         for (const [pattern, file] of Object.entries(ROUTES)) {
-          injectRoute({ pattern, entrypoint: new URL(`../routes/${file}`, import.meta.url), prerender: true });
+          injectRoute({
+            pattern,
+            entrypoint: new URL(`../routes/${file}`, import.meta.url),
+            prerender: true,
+          });
         }
         updateConfig({
           vite: { plugins: [courseData(root, command === 'dev')] },
@@ -37,9 +41,13 @@ function courseData(root: string, watch: boolean) {
   return {
     name: 'course-data',
     resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
-    load: (id: string) => (id === RESOLVED ? `export const course = ${JSON.stringify(loadCourse(root))};` : undefined),
+    load: (id: string) =>
+      id === RESOLVED ? `export const course = ${JSON.stringify(loadCourse(root))};` : undefined,
     handleHotUpdate({ file, server }: { file: string; server: import('vite').ViteDevServer }) {
-      const stale = watch && /\/content\/.*\.(ya?ml|svg)$/.test(file) && server.moduleGraph.getModuleById(RESOLVED);
+      const stale =
+        watch &&
+        /\/content\/.*\.(ya?ml|svg)$/.test(file) &&
+        server.moduleGraph.getModuleById(RESOLVED);
       if (stale) {
         server.moduleGraph.invalidateModule(stale);
         server.ws.send({ type: 'full-reload' });

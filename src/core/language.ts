@@ -21,5 +21,7 @@ function pick(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((entry) => pick(entry, language));
   if (typeof value !== 'object' || value === null) return value;
   if ('zh' in value && 'en' in value) return value[language];
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, pick(entry, language)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, pick(entry, language)]),
+  );
 }

@@ -55,7 +55,13 @@ export function restart(saved: Saved, state: Json, marks: readonly Mark[], now: 
   const { points, max } = total(marks);
   const closed = saved.attempts.map((attempt) => ({ ...attempt, ended: attempt.ended ?? now }));
   const fresh = { started: now, ended: null, points, max, moves: 0 };
-  return { ...saved, state, attempts: [...closed, fresh], result: total(marks), objectives: byObjective(marks) };
+  return {
+    ...saved,
+    state,
+    attempts: [...closed, fresh],
+    result: total(marks),
+    objectives: byObjective(marks),
+  };
 }
 
 /** The envelope of saved text; `undefined` when it is not one of ours. Its state is still unchecked. */
@@ -96,12 +102,21 @@ function readSaved(value: unknown): Saved | undefined {
 function isAttempt(value: unknown): value is Attempt {
   if (!isObject(value)) return false;
   const { started, ended, points, max, moves } = value;
-  return isCount(started) && (ended === null || isCount(ended)) && isPoints(points) && isPoints(max) && isCount(moves);
+  return (
+    isCount(started) &&
+    (ended === null || isCount(ended)) &&
+    isPoints(points) &&
+    isPoints(max) &&
+    isCount(moves)
+  );
 }
 
 function isResult(value: unknown): value is Result {
   return (
-    isObject(value) && typeof value['done'] === 'boolean' && isPoints(value['points']) && isPoints(value['max'])
+    isObject(value) &&
+    typeof value['done'] === 'boolean' &&
+    isPoints(value['points']) &&
+    isPoints(value['max'])
   );
 }
 
@@ -110,6 +125,8 @@ function isPoints(value: unknown): value is number {
 }
 
 function onlyResults(value: Readonly<Record<string, unknown>>): Record<string, Result> {
-  const kept = Object.entries(value).filter((entry): entry is [string, Result] => isResult(entry[1]));
+  const kept = Object.entries(value).filter((entry): entry is [string, Result] =>
+    isResult(entry[1]),
+  );
   return Object.fromEntries(kept);
 }

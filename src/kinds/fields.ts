@@ -6,7 +6,10 @@ export const text = z.strictObject({ zh: words(), en: words() });
 /** An id: lower-case ASCII words joined by hyphens. Chosen once, never changed or used again. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens, such as "cafe-greeting"');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id in lower-case letters, digits and hyphens, such as "cafe-greeting"',
+  );
 
 /** What every item of every kind carries. */
 export const itemFields = {
@@ -25,7 +28,11 @@ export function uniqueIds(
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (seen.has(entry.id)) {
-      context.addIssue({ code: 'custom', path: [...path, index, 'id'], message: `an id of its own; "${entry.id}" is used above` });
+      context.addIssue({
+        code: 'custom',
+        path: [...path, index, 'id'],
+        message: `an id of its own; "${entry.id}" is used above`,
+      });
     }
     seen.add(entry.id);
   }

@@ -4,7 +4,10 @@ type Course = typeof course;
 
 /** The module named `id`; the content check has made sure that it exists. */
 export function findModule(id: string): Course['modules'][number] {
-  return found(course.modules.find((module) => module.id === id), `module "${id}"`);
+  return found(
+    course.modules.find((module) => module.id === id),
+    `module "${id}"`,
+  );
 }
 
 /** The module whose pages are in folder `slug`, if it is one. */
@@ -14,7 +17,10 @@ export function moduleOfSlug(slug: string): Course['modules'][number] | undefine
 
 /** The exercise named `id`. */
 export function findExercise(id: string): Course['exercises'][number] {
-  return found(course.exercises.find((exercise) => exercise.id === id), `exercise "${id}"`);
+  return found(
+    course.exercises.find((exercise) => exercise.id === id),
+    `exercise "${id}"`,
+  );
 }
 
 /** The entry `id` of a table of the course. */
@@ -23,6 +29,7 @@ export function findIn<T>(table: Readonly<Record<string, T>>, id: string, what: 
 }
 
 function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`There is no ${what} in content. Correct the id on the page, or add it.`);
+  if (value === undefined)
+    throw new Error(`There is no ${what} in content. Correct the id on the page, or add it.`);
   return value;
 }

@@ -37,9 +37,16 @@ async function build(language: Language): Promise<readonly Trail[]> {
     part,
     pages: inOrder
       .filter((page) => page.part === part)
-      .map(({ entry }) => ({ title: entry.data.sidebar.label ?? entry.data.title, href: `/${entry.id}` })),
+      .map(({ entry }) => ({
+        title: entry.data.sidebar.label ?? entry.data.title,
+        href: `/${entry.id}`,
+      })),
     exercises: course.exercises
       .filter(({ module }) => course.modules.some(({ id, slug }) => id === module && slug === part))
-      .map(({ id, title }) => ({ title: title[language], href: `/${language}/exercises/${id}`, exercise: id })),
+      .map(({ id, title }) => ({
+        title: title[language],
+        href: `/${language}/exercises/${id}`,
+        exercise: id,
+      })),
   }));
 }

@@ -9,7 +9,9 @@ $progress.subscribe(({ exercises, objectives }) => {
     const result = exercises[place.dataset['exercise'] ?? ''];
     if (!result) continue;
     place.dataset['state'] = result.done ? 'done' : 'begun';
-    place.textContent = result.done ? (place.dataset['done'] ?? '') : (place.dataset['begun'] ?? '');
+    place.textContent = result.done
+      ? (place.dataset['done'] ?? '')
+      : (place.dataset['begun'] ?? '');
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-objective]')) {
     const reached = objectives[place.dataset['objective'] ?? ''];
@@ -17,7 +19,10 @@ $progress.subscribe(({ exercises, objectives }) => {
     if (!reached || max === 0) continue;
     const text = wordsFrom({ line: place.dataset['words'] ?? '' });
     place.hidden = false;
-    place.textContent = text('line', { points: number.format(reached.points), max: number.format(max) });
+    place.textContent = text('line', {
+      points: number.format(reached.points),
+      max: number.format(max),
+    });
     place.style.setProperty('--share', String(Math.min(1, reached.points / max)));
   }
 });

@@ -17,7 +17,9 @@ function add(): Record<string, number> {
     const kind = kinds[name];
     if (!kind) continue;
     const task = localise(raw, 'en');
-    for (const [objective, { max }] of Object.entries(byObjective(kind.grade(task, kind.start(task, 0))))) {
+    for (const [objective, { max }] of Object.entries(
+      byObjective(kind.grade(task, kind.start(task, 0))),
+    )) {
       sums[objective] = (sums[objective] ?? 0) + max;
     }
   }

@@ -3,7 +3,11 @@ import type { Language } from '../core/language.ts';
 import { type Words, wordsFrom } from '../ui/words.ts';
 
 /** The language of the page being built, and the interface words in it. */
-export function speak({ locals }: Pick<AstroGlobal, 'locals'>): { language: Language; words: Words; table: Table } {
+export function speak({ locals }: Pick<AstroGlobal, 'locals'>): {
+  language: Language;
+  words: Words;
+  table: Table;
+} {
   const language: Language = locals.starlightRoute.locale === 'en' ? 'en' : 'zh';
   const table = locals.t.all() as Table;
   return { language, words: wordsFrom(table), table };
@@ -13,5 +17,7 @@ export type Table = Readonly<Record<string, string>>;
 
 /** The words whose keys begin with one of `starts`: what an island takes along. */
 export function pickWords(table: Table, starts: readonly string[]): Table {
-  return Object.fromEntries(Object.entries(table).filter(([key]) => starts.some((start) => key.startsWith(start))));
+  return Object.fromEntries(
+    Object.entries(table).filter(([key]) => starts.some((start) => key.startsWith(start))),
+  );
 }

@@ -28,4 +28,6 @@ export function readProgress(shelf: Shelf): Progress {
 }
 
 /** This browser's progress, kept up to date while somebody listens. */
-export const $progress: ReadableAtom<Progress> = computed($changes, () => readProgress(browserShelf()));
+export const $progress: ReadableAtom<Progress> = computed($changes, () =>
+  readProgress(browserShelf()),
+);

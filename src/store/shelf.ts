@@ -41,7 +41,10 @@ export type Trouble = 'blocked' | 'full';
  * A shelf that never throws: what `outer` refuses is held in memory, which then answers for that
  * key, and `onTrouble` is told. Work that was stored before stays where it is.
  */
-export function sturdyShelf(outer: Shelf | undefined, onTrouble: (trouble: Trouble) => void): Shelf {
+export function sturdyShelf(
+  outer: Shelf | undefined,
+  onTrouble: (trouble: Trouble) => void,
+): Shelf {
   const held = memoryShelf();
   if (!outer) onTrouble('blocked');
   const attempt = <T>(use: (shelf: Shelf) => T, fallback: T): T => {

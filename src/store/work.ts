@@ -102,7 +102,12 @@ export function openWork<Task, State extends Json, Move extends Json>(
 
   const $snapshot = atom<Snapshot<State>>({ ...load(), canUndo: false, canRedo: false });
   const show = (part: Partial<Snapshot<State>>) =>
-    $snapshot.set({ ...$snapshot.get(), ...part, canUndo: past.length > 0, canRedo: future.length > 0 });
+    $snapshot.set({
+      ...$snapshot.get(),
+      ...part,
+      canUndo: past.length > 0,
+      canRedo: future.length > 0,
+    });
   const keep = (saved: Saved) => {
     stored = JSON.stringify(saved);
     shelf.set(key, stored);
@@ -194,6 +199,8 @@ function setAside(shelf: Shelf, exercise: string, text: string): string {
 
 /** The attempts of both, in the order they began, without doubles. */
 function merge(here: Saved, file: Saved): Saved['attempts'] {
-  const all = new Map([...here.attempts, ...file.attempts].map((attempt) => [attempt.started, attempt]));
+  const all = new Map(
+    [...here.attempts, ...file.attempts].map((attempt) => [attempt.started, attempt]),
+  );
   return [...all.values()].sort((a, b) => a.started - b.started);
 }

@@ -31,7 +31,12 @@ export function Frame(props: FrameProps) {
     <>
       <div class="exercise-live" inert={!ready} data-ready={ready} data-pagefind-ignore>
         <div class="exercise-bar">
-          <progress class="exercise-progress" max={count} value={done} aria-label={words('ex.progress')} />
+          <progress
+            class="exercise-progress"
+            max={count}
+            value={done}
+            aria-label={words('ex.progress')}
+          />
           <span class="exercise-count">{words('ex.count', { done, count })}</span>
           <span class="exercise-tools">
             <Tool icon="undo" label={words('ex.undo')} disabled={!props.canUndo} act={props.undo} />
@@ -59,7 +64,14 @@ interface ToolProps {
 /** Stays focusable while it has nothing to do, so that the keyboard's place is not lost. */
 function Tool({ icon, label, disabled, act }: ToolProps) {
   return (
-    <button type="button" class="tool" title={label} aria-label={label} aria-disabled={disabled} onClick={act}>
+    <button
+      type="button"
+      class="tool"
+      title={label}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={act}
+    >
       <Icon name={icon} />
     </button>
   );

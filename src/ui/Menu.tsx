@@ -15,25 +15,36 @@ export function Menu({ words, reset, save, open }: MenuActions & { readonly word
   const panel = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const close = () => panel.current?.hidePopover();
+  const actions = [
+    { word: 'ex.save', act: save },
+    { word: 'ex.open', act: () => file.current?.click() },
+    { word: 'ex.print', act: () => window.print() },
+    { word: 'ex.reset', act: () => dialog.current?.showModal() },
+  ];
   return (
     <>
-      <button type="button" class="tool" popovertarget={id} title={words('ex.menu')} aria-label={words('ex.menu')}>
+      <button
+        type="button"
+        class="tool"
+        popovertarget={id}
+        title={words('ex.menu')}
+        aria-label={words('ex.menu')}
+      >
         <Icon name="more" />
       </button>
       <div class="menu" id={id} popover ref={panel}>
-        <button type="button" onClick={() => (close(), save())}>
-          {words('ex.save')}
-        </button>
-        <button type="button" onClick={() => (close(), file.current?.click())}>
-          {words('ex.open')}
-        </button>
-        <button type="button" onClick={() => (close(), window.print())}>
-          {words('ex.print')}
-        </button>
-        <button type="button" class="danger" onClick={() => (close(), dialog.current?.showModal())}>
-          {words('ex.reset')}
-        </button>
+        {actions.map(({ word, act }) => (
+          <button
+            key={word}
+            type="button"
+            onClick={() => {
+              panel.current?.hidePopover();
+              act();
+            }}
+          >
+            {words(word)}
+          </button>
+        ))}
       </div>
       <input
         type="file"

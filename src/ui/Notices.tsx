@@ -35,7 +35,13 @@ export function Notices({ words, notice, items, trouble, dismiss, save }: Notice
   );
 }
 
-function Notice({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {
+function Notice({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <div class="notice">
       <p>{text}</p>

@@ -77,7 +77,12 @@ function readFigures(reader: Reader): Course['figures'] {
     for (const [, key = ''] of svg.matchAll(/\{\{([\w-]+)\}\}/g)) {
       if (key in texts.text) continue;
       const fix = `add "${key}" under "text", or take {{${key}}} out of the drawing.`;
-      reader.problems.push({ file: `content/figures/${name}.yaml`, field: `text.${key}`, expected: 'the words for this place in the drawing', fix });
+      reader.problems.push({
+        file: `content/figures/${name}.yaml`,
+        field: `text.${key}`,
+        expected: 'the words for this place in the drawing',
+        fix,
+      });
     }
   }
   return figures;

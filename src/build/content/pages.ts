@@ -7,25 +7,63 @@ import type { Reader } from './read.ts';
 /** One page as far as it is checked: its headings and the components it uses, in order. */
 interface Outline {
   readonly file: string;
-  readonly headings: readonly { readonly line: number; readonly depth: number; readonly id: string | undefined }[];
+  readonly headings: readonly {
+    readonly line: number;
+    readonly depth: number;
+    readonly id: string | undefined;
+  }[];
   readonly uses: readonly { readonly line: number; readonly name: string; readonly ref: string }[];
 }
 
 /** What a component's attribute names, and where that must exist. */
-const REFERENCES: Readonly<Record<string, { attribute: string; where: string; known: (course: Course, id: string) => boolean }>> = {
-  Term: { attribute: 'id', where: 'content/concepts.yaml', known: (course, id) => id in course.concepts },
-  Evidence: { attribute: 'claim', where: 'content/sources.yaml', known: (course, id) => id in course.claims },
-  Figure: { attribute: 'name', where: 'content/figures/', known: (course, id) => id in course.figures },
-  Exercise: { attribute: 'id', where: 'content/exercises/', known: ({ exercises }, id) => exercises.some((e) => e.id === id) },
-  Objectives: { attribute: 'module', where: 'content/modules.yaml', known: ({ modules }, id) => modules.some((m) => m.id === id) },
-  KeyTerms: { attribute: 'module', where: 'content/modules.yaml', known: ({ modules }, id) => modules.some((m) => m.id === id) },
-  Sources: { attribute: 'module', where: 'content/modules.yaml', known: ({ modules }, id) => modules.some((m) => m.id === id) },
+const REFERENCES: Readonly<
+  Record<
+    string,
+    { attribute: string; where: string; known: (course: Course, id: string) => boolean }
+  >
+> = {
+  Term: {
+    attribute: 'id',
+    where: 'content/concepts.yaml',
+    known: (course, id) => id in course.concepts,
+  },
+  Evidence: {
+    attribute: 'claim',
+    where: 'content/sources.yaml',
+    known: (course, id) => id in course.claims,
+  },
+  Figure: {
+    attribute: 'name',
+    where: 'content/figures/',
+    known: (course, id) => id in course.figures,
+  },
+  Exercise: {
+    attribute: 'id',
+    where: 'content/exercises/',
+    known: ({ exercises }, id) => exercises.some((e) => e.id === id),
+  },
+  Objectives: {
+    attribute: 'module',
+    where: 'content/modules.yaml',
+    known: ({ modules }, id) => modules.some((m) => m.id === id),
+  },
+  KeyTerms: {
+    attribute: 'module',
+    where: 'content/modules.yaml',
+    known: ({ modules }, id) => modules.some((m) => m.id === id),
+  },
+  Sources: {
+    attribute: 'module',
+    where: 'content/modules.yaml',
+    known: ({ modules }, id) => modules.some((m) => m.id === id),
+  },
 };
 
 /** Checks every page: what it refers to exists, headings have ids, and both languages match. */
 export function checkPages(reader: Reader, course: Course): void {
   const [zh, en] = LANGUAGES.map((language) => outlines(reader.root, language));
-  for (const outline of [...(zh?.values() ?? []), ...(en?.values() ?? [])]) checkPage(reader, course, outline);
+  for (const outline of [...(zh?.values() ?? []), ...(en?.values() ?? [])])
+    checkPage(reader, course, outline);
   for (const [path, outline] of zh ?? []) {
     const twin = en?.get(path);
     if (twin) checkTwins(reader, outline, twin);
@@ -39,17 +77,32 @@ export function checkPages(reader: Reader, course: Course): void {
 function checkPage({ problems }: Reader, course: Course, { file, headings, uses }: Outline): void {
   for (const { line, id } of headings) {
     if (id) continue;
-    problems.push({ file, field: `line ${line}`, expected: 'a heading with an id', fix: 'end it with one, the same in both languages: ## Heading [#its-id]' });
+    problems.push({
+      file,
+      field: `line ${line}`,
+      expected: 'a heading with an id',
+      fix: 'end it with one, the same in both languages: ## Heading [#its-id]',
+    });
   }
   const ids = headings.flatMap((heading) => heading.id ?? []);
   for (const id of new Set(ids.filter((candidate, index) => ids.indexOf(candidate) !== index))) {
-    problems.push({ file, field: `[#${id}]`, expected: 'an id used once on a page', fix: 'give one of the headings another id.' });
+    problems.push({
+      file,
+      field: `[#${id}]`,
+      expected: 'an id used once on a page',
+      fix: 'give one of the headings another id.',
+    });
   }
   for (const { line, name, ref } of uses) {
     const reference = REFERENCES[name];
     if (!reference || reference.known(course, ref)) continue;
     const field = `line ${line}, <${name} ${reference.attribute}="${ref}">`;
-    problems.push({ file, field, expected: `an id that exists in ${reference.where}`, fix: 'correct the id, or add it there.' });
+    problems.push({
+      file,
+      field,
+      expected: `an id that exists in ${reference.where}`,
+      fix: 'correct the id, or add it there.',
+    });
   }
 }
 
@@ -57,24 +110,38 @@ function checkPage({ problems }: Reader, course: Course, { file, headings, uses 
 function checkTwins({ problems }: Reader, zh: Outline, en: Outline): void {
   const shape = (outline: Outline) => [
     ...outline.headings.map(({ depth, id }) => `${'#'.repeat(depth)} [#${id}]`),
-    ...outline.uses.filter(({ name }) => name !== 'Term').map(({ name, ref }) => `<${name} ${ref}>`),
+    ...outline.uses
+      .filter(({ name }) => name !== 'Term')
+      .map(({ name, ref }) => `<${name} ${ref}>`),
   ];
   const [left, right] = [shape(zh), shape(en)];
   const index = left.findIndex((entry, place) => entry !== right[place]);
   const place = index >= 0 ? index : left.length < right.length ? left.length : -1;
   if (place < 0) return;
   const expected = `the same headings and components as ${zh.file}: there ${left[place] ?? 'nothing more'}, here ${right[place] ?? 'nothing more'}`;
-  problems.push({ file: en.file, field: 'structure', expected, fix: 'bring the two pages into step.' });
+  problems.push({
+    file: en.file,
+    field: 'structure',
+    expected,
+    fix: 'bring the two pages into step.',
+  });
 }
 
 function missing({ problems }: Reader, file: string, twin: string): void {
-  problems.push({ file, field: 'the whole file', expected: `a page in this language, as ${twin} is there`, fix: 'write it, or remove the other.' });
+  problems.push({
+    file,
+    field: 'the whole file',
+    expected: `a page in this language, as ${twin} is there`,
+    fix: 'write it, or remove the other.',
+  });
 }
 
 function outlines(root: string, language: string): ReadonlyMap<string, Outline> {
   const folder = join(root, 'content/docs', language);
   if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
   const pages = names.filter((name) => /\.mdx?$/.test(name)).sort();
   return new Map(pages.map((name) => [name, outline(root, `content/docs/${language}/${name}`)]));
 }
@@ -90,7 +157,9 @@ function outline(root: string, file: string): Outline {
     const heading = /^(#{2,6})\s.*?(?:\[#([\w-]+)\])?\s*$/.exec(text);
     if (heading?.[1]) headings.push({ line, depth: heading[1].length, id: heading[2] });
     for (const [, name = '', attributes = ''] of text.matchAll(/<([A-Z]\w+)([^>]*)/g)) {
-      const ref = new RegExp(`\\b${REFERENCES[name]?.attribute ?? 'id'}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+      const ref =
+        new RegExp(`\\b${REFERENCES[name]?.attribute ?? 'id'}="([^"]*)"`).exec(attributes)?.[1] ??
+        '';
       uses.push({ line, name, ref });
     }
   }

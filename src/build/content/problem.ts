@@ -12,7 +12,8 @@ export interface Problem {
 export function report(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file));
   const rows = sorted.map(
-    ({ file, field, expected, fix }) => `  ${file} › ${field}\n    expected: ${expected}\n    to do: ${fix}`,
+    ({ file, field, expected, fix }) =>
+      `  ${file} › ${field}\n    expected: ${expected}\n    to do: ${fix}`,
   );
   const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
   return `The content has ${count}.\n\n${rows.join('\n\n')}\n`;
@@ -21,7 +22,12 @@ export function report(problems: readonly Problem[]): string {
 /** A path such as `['items', 3, 'id']` as an author writes it: `items[3].id`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   const name = path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
+    (text, part) =>
+      typeof part === 'number'
+        ? `${text}[${part}]`
+        : text
+          ? `${text}.${String(part)}`
+          : String(part),
     '',
   );
   return name || 'the whole file';

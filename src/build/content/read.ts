@@ -22,7 +22,12 @@ export function filesIn({ root }: Reader, folder: string, ending: string): reado
 export function readYaml({ root, problems }: Reader, file: string): unknown {
   const path = join(root, file);
   if (!existsSync(path)) {
-    problems.push({ file, field: 'the whole file', expected: 'this file to exist', fix: 'create it, or put it back.' });
+    problems.push({
+      file,
+      field: 'the whole file',
+      expected: 'this file to exist',
+      fix: 'create it, or put it back.',
+    });
     return undefined;
   }
   const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
@@ -30,7 +35,12 @@ export function readYaml({ root, problems }: Reader, file: string): unknown {
   if (!error) return document.toJS();
   const line = error.linePos ? `line ${error.linePos[0].line}` : 'the whole file';
   const expected = `YAML (${(error.message.split('\n')[0] ?? '').replace(/ at line.*/, '')})`;
-  problems.push({ file, field: line, expected, fix: 'mend the YAML; texts with ": " or "#" need quotes.' });
+  problems.push({
+    file,
+    field: line,
+    expected,
+    fix: 'mend the YAML; texts with ": " or "#" need quotes.',
+  });
   return undefined;
 }
 
@@ -44,21 +54,28 @@ export function check<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    reader.problems.push({ file, field: fieldName(issue.path), expected: wanted(issue), fix: remedy(issue) });
+    reader.problems.push({
+      file,
+      field: fieldName(issue.path),
+      expected: wanted(issue),
+      fix: remedy(issue),
+    });
   }
   return undefined;
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `no field named ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) return `a value (${issue.expected})`;
+  if (issue.code === 'invalid_type' && issue.message.includes('received undefined'))
+    return `a value (${issue.expected})`;
   return issue.message;
 }
 
 function remedy(issue: z.core.$ZodIssue): string {
   const last = issue.path.at(-1);
   if (issue.code === 'unrecognized_keys') return 'remove it, or correct its spelling.';
-  if (last === 'zh' || last === 'en') return `write the ${last === 'zh' ? 'Chinese' : 'English'} text.`;
+  if (last === 'zh' || last === 'en')
+    return `write the ${last === 'zh' ? 'Chinese' : 'English'} text.`;
   if (last === 'id') return 'give it an id that nothing else in this file has.';
   return 'change the field so that this holds.';
 }

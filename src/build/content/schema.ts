@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, text } from '../../kinds/fields.ts';
 
-const names = z.strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) });
+const names = z.strictObject({
+  zh: z.array(z.string()).default([]),
+  en: z.array(z.string()).default([]),
+});
 
 /** `content/modules.yaml` */
 export const modulesSchema = z.array(
@@ -15,7 +18,9 @@ export const modulesSchema = z.array(
     title: text,
     question: text,
     summary: text,
-    objectives: z.array(z.strictObject({ id, zh: z.string().min(1), en: z.string().min(1) })).min(1),
+    objectives: z
+      .array(z.strictObject({ id, zh: z.string().min(1), en: z.string().min(1) }))
+      .min(1),
   }),
 );
 
@@ -58,7 +63,11 @@ export const sourcesSchema = z.strictObject({
 });
 
 /** `content/figures/<name>.yaml`, beside the drawing `<name>.svg`. */
-export const figureSchema = z.strictObject({ alt: text, caption: text, text: z.record(z.string(), text) });
+export const figureSchema = z.strictObject({
+  alt: text,
+  caption: text,
+  text: z.record(z.string(), text),
+});
 
 /** What every exercise has, whatever its kind. */
 export const exerciseHead = z.object({

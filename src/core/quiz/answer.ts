@@ -41,5 +41,7 @@ export function counted(answer: Answer): Pick<Answer, 'tries' | 'revealed'> {
 
 /** Options tried and found wrong in this go, to be struck out where only one can be right. */
 export function struck(item: Item, answer: Answer): readonly string[] {
-  return item.multiple ? [] : answer.tries.flatMap((attempt) => attempt.picked).filter((id) => !isRight(item, [id]));
+  return item.multiple
+    ? []
+    : answer.tries.flatMap((attempt) => attempt.picked).filter((id) => !isRight(item, [id]));
 }

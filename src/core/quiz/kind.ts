@@ -21,7 +21,12 @@ export function quizKind<Task extends object>(
     name,
     version,
     items,
-    start: (task, seed) => ({ seed, at: inOrder(items(task), seed)[0]?.id ?? '', round: [], answers: {} }),
+    start: (task, seed) => ({
+      seed,
+      at: inOrder(items(task), seed)[0]?.id ?? '',
+      round: [],
+      answers: {},
+    }),
     step: (task, state, move) => step(items(task), state, move),
     settles: (move) => move.do === 'hint' || move.do === 'check' || move.do === 'reveal',
     grade: (task, state) => items(task).map((item) => mark(item, state)),

@@ -2,7 +2,10 @@ import { hash, shuffle } from '../random.ts';
 import type { Item, Option, QuizState } from './types.ts';
 
 /** All items: easier levels first, the order within a level from the seed alone. */
-export function inOrder<T extends Pick<Item, 'level'>>(items: readonly T[], seed: number): readonly T[] {
+export function inOrder<T extends Pick<Item, 'level'>>(
+  items: readonly T[],
+  seed: number,
+): readonly T[] {
   const levels = [...new Set(items.map((item) => item.level))].sort((a, b) => a - b);
   return levels.flatMap((level) =>
     shuffle(

@@ -20,7 +20,10 @@ export function read(items: readonly Item[], saved: unknown): Reading<QuizState>
   const at = saved['at'];
   const first = roundOf(items, state)[0]?.id ?? '';
   const inRound = roundOf(items, state).some((item) => item.id === at);
-  return { state: { ...state, at: at === '' || (inRound && typeof at === 'string') ? at : first }, setAside };
+  return {
+    state: { ...state, at: at === '' || (inRound && typeof at === 'string') ? at : first },
+    setAside,
+  };
 }
 
 function readAnswer(item: Item, value: unknown): Answer | undefined {
@@ -35,7 +38,14 @@ function readAnswer(item: Item, value: unknown): Answer | undefined {
     earlier.push({ tries: before, revealed: go['revealed'] === true });
   }
   const { hint, revealed } = value;
-  return { version: item.version, picked, tries, hint: hint === true, revealed: revealed === true, earlier };
+  return {
+    version: item.version,
+    picked,
+    tries,
+    hint: hint === true,
+    revealed: revealed === true,
+    earlier,
+  };
 }
 
 function readTries(item: Item, value: unknown): readonly Try[] | undefined {

@@ -15,7 +15,11 @@ export function step(items: readonly Item[], state: QuizState, move: QuizMove): 
   return { ...state, answers: { ...state.answers, [item.id]: after } };
 }
 
-function change(item: Item, answer: Answer, move: Exclude<QuizMove, { do: 'go' | 'retry' | 'all' }>): Answer {
+function change(
+  item: Item,
+  answer: Answer,
+  move: Exclude<QuizMove, { do: 'go' | 'retry' | 'all' }>,
+): Answer {
   const status = statusOf(item, answer);
   if (status === 'solved' || status === 'revealed') return answer;
   switch (move.do) {
@@ -25,7 +29,11 @@ function change(item: Item, answer: Answer, move: Exclude<QuizMove, { do: 'go' |
       return answer.hint ? answer : { ...answer, hint: true };
     case 'check': {
       if (answer.picked.length === 0) return answer;
-      return { ...answer, picked: [], tries: [...answer.tries, { picked: answer.picked, sure: move.sure }] };
+      return {
+        ...answer,
+        picked: [],
+        tries: [...answer.tries, { picked: answer.picked, sure: move.sure }],
+      };
     }
     case 'reveal':
       return status === 'tried' ? { ...answer, picked: [], revealed: true } : answer;

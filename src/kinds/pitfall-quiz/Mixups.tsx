@@ -33,7 +33,10 @@ export function Mixups({ task, state, words, move }: MixupsProps) {
               <button
                 type="button"
                 class="button small"
-                aria-label={words('pitfall-quiz.mixups.practise.pair', { answer: row.answer.name, taken: row.taken.name })}
+                aria-label={words('pitfall-quiz.mixups.practise.pair', {
+                  answer: row.answer.name,
+                  taken: row.taken.name,
+                })}
                 onClick={() => move({ do: 'retry', items: ofPair(task, row) })}
               >
                 {words('pitfall-quiz.mixups.practise')}
@@ -46,7 +49,12 @@ export function Mixups({ task, state, words, move }: MixupsProps) {
   );
 }
 
-function Row({ answer, taken, times, children }: Mixup & { readonly children: preact.ComponentChildren }) {
+function Row({
+  answer,
+  taken,
+  times,
+  children,
+}: Mixup & { readonly children: preact.ComponentChildren }) {
   return (
     <tr>
       <th scope="row">
@@ -65,5 +73,7 @@ function Row({ answer, taken, times, children }: Mixup & { readonly children: pr
 
 /** Every item about one of the two, so that telling them apart is what is practised. */
 function ofPair(task: PitfallTask, { answer, taken }: Mixup): readonly string[] {
-  return task.items.filter((item) => item.answer === answer.id || item.answer === taken.id).map((item) => item.id);
+  return task.items
+    .filter((item) => item.answer === answer.id || item.answer === taken.id)
+    .map((item) => item.id);
 }

@@ -1,5 +1,5 @@
-import { quizKind } from '../../core/quiz/kind.ts';
 import { isRight } from '../../core/quiz/answer.ts';
+import { quizKind } from '../../core/quiz/kind.ts';
 import type { QuizState } from '../../core/quiz/types.ts';
 
 /** Draft standards to be diagnosed: which pitfall, or none. */
@@ -63,7 +63,9 @@ export function mixups(task: PitfallTask, state: QuizState): readonly Mixup[] {
   const counts = new Map<string, Mixup>();
   for (const item of pitfallQuiz.items(task)) {
     const answer = state.answers[item.id];
-    const right = task.pitfalls.find((pitfall) => item.options.some((o) => o.correct && o.id === pitfall.id));
+    const right = task.pitfalls.find((pitfall) =>
+      item.options.some((o) => o.correct && o.id === pitfall.id),
+    );
     const tries = answer ? [...answer.earlier.flatMap((go) => go.tries), ...answer.tries] : [];
     for (const { picked } of tries.filter((attempt) => !isRight(item, attempt.picked))) {
       const taken = task.pitfalls.find((pitfall) => pitfall.id === picked[0]);

@@ -18,11 +18,15 @@ const item = z
     because: text,
   })
   .superRefine(({ answer, options, repair }, context) => {
-    const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (!(answer in options)) problem('answer', `one of this item's options (${Object.keys(options).join(', ')})`);
-    if (!(NONE in options)) problem('options', 'the option "none" among them: a draft may be sound');
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (!(answer in options))
+      problem('answer', `one of this item's options (${Object.keys(options).join(', ')})`);
+    if (!(NONE in options))
+      problem('options', 'the option "none" among them: a draft may be sound');
     if (answer === NONE && repair) problem('repair', 'no repair, since the answer is "none"');
-    if (answer !== NONE && !repair) problem('repair', 'a repaired standard, since the draft has a pitfall');
+    if (answer !== NONE && !repair)
+      problem('repair', 'a repaired standard, since the draft has a pitfall');
   });
 
 /** The fields of an exercise of kind `pitfall-quiz`, beside those every exercise has. */

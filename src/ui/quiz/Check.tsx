@@ -8,8 +8,8 @@ export function Check({ item, move, words, answer }: ItemProps & { readonly answ
   const ready = answer.picked.length > 0;
   const tried = answer.tries.length > 0;
   return (
-    <div class="check" role="group" aria-labelledby={`${item.id}-sure`}>
-      <p id={`${item.id}-sure`}>{words(tried ? 'quiz.check.again' : 'quiz.check')}</p>
+    <fieldset class="check">
+      <legend>{words(tried ? 'quiz.check.again' : 'quiz.check')}</legend>
       <div class="buttons">
         {LEVELS.map((sure) => (
           <button
@@ -34,6 +34,6 @@ export function Check({ item, move, words, answer }: ItemProps & { readonly answ
           {words('quiz.check.first')}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -11,7 +11,9 @@ export function Feedback(props: ItemProps & { readonly answer: Answer; readonly 
   const last = answer.tries.at(-1)?.picked ?? [];
   const right = isRight(item, last);
   const options = parts.options(item, state.seed);
-  const told = options.filter((option) => (closed && option.correct) || (status !== 'revealed' && last.includes(option.id)));
+  const told = options.filter(
+    (option) => (closed && option.correct) || (status !== 'revealed' && last.includes(option.id)),
+  );
   const rest = closed ? options.filter((option) => !told.includes(option)) : [];
   const missing = !closed && item.multiple && told.every((option) => option.correct);
   return (

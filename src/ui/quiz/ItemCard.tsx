@@ -67,7 +67,11 @@ function Steps({ item, round, move, words }: ItemProps) {
           <Icon name="back" /> {words('quiz.back')}
         </button>
       )}
-      <button type="button" class="button forward" onClick={() => move({ do: 'go', item: after?.id ?? '' })}>
+      <button
+        type="button"
+        class="button forward"
+        onClick={() => move({ do: 'go', item: after?.id ?? '' })}
+      >
         {words(after ? 'quiz.next' : 'quiz.to-summary')} <Icon name="next" />
       </button>
     </div>

@@ -3,10 +3,19 @@ import type { Item, QuizState } from '../../core/quiz/types.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { QuizProps } from './types.ts';
 
-const ICONS: Readonly<Record<string, IconName>> = { solved: 'right', tried: 'wrong', revealed: 'shown' };
+const ICONS: Readonly<Record<string, IconName>> = {
+  solved: 'right',
+  tried: 'wrong',
+  revealed: 'shown',
+};
 
 /** Where one is among the items of this round, and how each went. */
-export function ItemMap({ round, state, move, words }: QuizProps & { readonly round: readonly Item[] }) {
+export function ItemMap({
+  round,
+  state,
+  move,
+  words,
+}: QuizProps & { readonly round: readonly Item[] }) {
   return (
     <nav class="item-map" aria-label={words('quiz.map')}>
       <ol>
@@ -20,7 +29,10 @@ export function ItemMap({ round, state, move, words }: QuizProps & { readonly ro
                 class="dot"
                 data-status={status}
                 aria-current={item.id === state.at ? 'step' : undefined}
-                aria-label={words('quiz.map.item', { number: index + 1, status: words(`quiz.status.${status}`) })}
+                aria-label={words('quiz.map.item', {
+                  number: index + 1,
+                  status: words(`quiz.status.${status}`),
+                })}
                 onClick={() => move({ do: 'go', item: item.id })}
               >
                 {icon ? <Icon name={icon} /> : index + 1}

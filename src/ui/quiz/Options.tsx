@@ -38,7 +38,12 @@ export function Options(props: ItemProps & { readonly answer: Answer; readonly c
 }
 
 /** Nothing is given away while the question is open: only what was tried and wrong is marked. */
-function markOf(option: { readonly correct: boolean }, closed: boolean, out: boolean, chosen: boolean): IconName | undefined {
+function markOf(
+  option: { readonly correct: boolean },
+  closed: boolean,
+  out: boolean,
+  chosen: boolean,
+): IconName | undefined {
   if (closed && option.correct) return chosen ? 'right' : 'shown';
   if (out || (closed && chosen)) return 'wrong';
   return undefined;

@@ -15,14 +15,21 @@ export function Quiz(props: QuizProps) {
   useEffect(() => {
     if (shown.current === state.at) return;
     shown.current = state.at;
-    if (stage.current?.contains(document.activeElement) || document.activeElement === document.body) {
+    if (
+      stage.current?.contains(document.activeElement) ||
+      document.activeElement === document.body
+    ) {
       stage.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     }
   }, [state.at]);
   return (
     <div class="quiz" ref={stage}>
       <ItemMap {...props} round={round} />
-      {item ? <ItemCard key={item.id} {...props} round={round} item={item} /> : <Summary {...props} round={round} />}
+      {item ? (
+        <ItemCard key={item.id} {...props} round={round} item={item} />
+      ) : (
+        <Summary {...props} round={round} />
+      )}
     </div>
   );
 }

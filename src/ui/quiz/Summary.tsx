@@ -15,11 +15,18 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
   const shown = goes.filter((go) => go.status === 'revealed');
   const open = goes.filter((go) => go.status === 'new' || go.status === 'tried');
   const again = goes.filter((go) => go.status !== 'new' && go.points < 1);
-  const sureButWrong = again.filter((go) => go.go.tries.some((t) => t.sure === 2 && !isRight(go.item, t.picked)));
+  const sureButWrong = again.filter((go) =>
+    go.go.tries.some((t) => t.sure === 2 && !isRight(go.item, t.picked)),
+  );
   const points = goes.reduce((sum, go) => sum + go.points, 0);
   const link = (list: typeof goes) =>
     list.map(({ item }) => (
-      <button key={item.id} type="button" class="dot small" onClick={() => move({ do: 'go', item: item.id })}>
+      <button
+        key={item.id}
+        type="button"
+        class="dot small"
+        onClick={() => move({ do: 'go', item: item.id })}
+      >
         {props.round.indexOf(item) + 1}
       </button>
     ));
@@ -61,7 +68,11 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
           </button>
         )}
         {open.length > 0 && state.round.length === 0 && (
-          <button type="button" class="button" onClick={() => move({ do: 'go', item: (open[0] as (typeof goes)[0]).item.id })}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => move({ do: 'go', item: (open[0] as (typeof goes)[0]).item.id })}
+          >
             {words('quiz.continue', { count: open.length })}
           </button>
         )}
