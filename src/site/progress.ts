@@ -1,4 +1,4 @@
-/** Fills the places of a page that show progress: `data-exercise` and `data-objective`. */
+/** Fills the places of a page that show progress: `data-exercise`, `data-exercises`, `data-objective`. */
 import { $progress } from '../store/progress.ts';
 import { wordsFrom } from '../ui/words.ts';
 
@@ -12,6 +12,14 @@ $progress.subscribe(({ exercises, objectives }) => {
     place.textContent = result.done
       ? (place.dataset['done'] ?? '')
       : (place.dataset['begun'] ?? '');
+  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-exercises]')) {
+    const ids = (place.dataset['exercises'] ?? '').split(' ');
+    const begun = ids.some((id) => exercises[id]);
+    const done = ids.filter((id) => exercises[id]?.done).length;
+    const text = wordsFrom({ line: place.dataset['words'] ?? '' });
+    place.textContent = begun ? text('line', { done, count: ids.length }) : '';
+    place.dataset['state'] = done === ids.length ? 'done' : 'begun';
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-objective]')) {
     const reached = objectives[place.dataset['objective'] ?? ''];

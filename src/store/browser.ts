@@ -16,6 +16,7 @@ export function browserShelf(): Shelf {
 }
 
 function open(): Shelf {
+  if (storesPerPage()) $trouble.set('per-page');
   const inner = sturdyShelf(openStorage(), (trouble) => $trouble.set(trouble));
   const changed = () => $changes.set($changes.get() + 1);
   window.addEventListener('storage', (event) => {
@@ -32,6 +33,11 @@ function open(): Shelf {
       changed();
     },
   };
+}
+
+/** Firefox treats every file on disk as a site of its own; only there is the origin "null". */
+function storesPerPage(): boolean {
+  return location.protocol === 'file:' && location.origin === 'null';
 }
 
 function openStorage(): Shelf | undefined {

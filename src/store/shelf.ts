@@ -34,8 +34,11 @@ export function memoryShelf(): Shelf {
   };
 }
 
-/** What keeps work from being stored: refused from the start, or no room for more. */
-export type Trouble = 'blocked' | 'full';
+/**
+ * What keeps work from being stored as it should: refused from the start, no room for more, or a
+ * browser that gives every page opened from disk a storage of its own.
+ */
+export type Trouble = 'blocked' | 'full' | 'per-page';
 
 /**
  * A shelf that never throws: what `outer` refuses is held in memory, which then answers for that

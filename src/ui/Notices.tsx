@@ -9,7 +9,7 @@ export interface NoticesProps {
   readonly notice: NoticeKey | null;
   /** How many answers were set aside, for 'edited'. */
   readonly items: number;
-  readonly trouble: 'blocked' | 'full' | null;
+  readonly trouble: 'blocked' | 'full' | 'per-page' | null;
   readonly dismiss: () => void;
   readonly save: () => void;
 }
