@@ -9,6 +9,17 @@ import { publish } from './src/build/publish.ts';
 /** Where the site will live, e.g. SITE=https://course.example.org/quality/ — optional: without it no sitemap and no absolute addresses. */
 const site = process.env.SITE;
 
+/** Pictures for links in chats and social networks need an absolute address. */
+const card = site
+  ? [
+      {
+        tag: 'meta',
+        attrs: { property: 'og:image', content: new URL('social-card.png', site).href },
+      },
+      { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+    ]
+  : [];
+
 /** The parts of Starlight's page that are our own. */
 const shell = [
   'ContentPanel',
@@ -42,6 +53,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
       customCss: ['./src/styles/index.css'],
       favicon: '/favicon.svg',
+      head: card,
       components: Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
     }),
     preact(),

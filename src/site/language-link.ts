@@ -5,11 +5,14 @@
 import { browserShelf } from '../store/browser.ts';
 import { LANGUAGE_KEY } from '../store/keys.ts';
 
+/** Where a page can be entered; inside an exercise its saved state keeps the place. */
+const PLACES = 'main :is(h2, h3)[id]:not(.exercise *), main .exercise[id]';
+
 const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
 
 link?.addEventListener('click', () => {
   browserShelf().set(LANGUAGE_KEY, link.dataset['language'] ?? '');
-  const reading = [...document.querySelectorAll<HTMLElement>('main [id]:is(h2, h3, section)')]
+  const reading = [...document.querySelectorAll<HTMLElement>(PLACES)]
     .filter((place) => place.getBoundingClientRect().top < innerHeight / 3)
     .at(-1);
   if (reading && scrollY > 0) link.hash = reading.id;

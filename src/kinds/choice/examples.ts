@@ -11,7 +11,12 @@ export const choiceExamples: Readonly<Record<string, ChoiceTask>> = {
         multiple: false,
         prompt: 'A guest asks when the room is ready. What do you say?',
         options: [
-          { id: 'by-three', correct: true, text: '“By three; I will call you.”', feedback: 'A time and an owner.' },
+          {
+            id: 'by-three',
+            correct: true,
+            text: '“By three; I will call you.”',
+            feedback: 'A time and an owner.',
+          },
           { id: 'soon', correct: false, text: '“Soon.”', feedback: 'A comfort, not an answer.' },
         ],
         because: 'Say what you can do and by when.',
@@ -30,7 +35,12 @@ export const choiceExamples: Readonly<Record<string, ChoiceTask>> = {
         options: [
           { id: 'seen', correct: true, text: 'Looks up within 10 s', feedback: 'Observable.' },
           { id: 'warm', correct: false, text: 'Is warm', feedback: 'A judgement.' },
-          { id: 'attitude', correct: false, text: 'Has the right attitude', feedback: 'Not visible.' },
+          {
+            id: 'attitude',
+            correct: false,
+            text: 'Has the right attitude',
+            feedback: 'Not visible.',
+          },
         ],
         because: 'Standards name behaviour.',
       },
@@ -41,8 +51,18 @@ export const choiceExamples: Readonly<Record<string, ChoiceTask>> = {
         multiple: true,
         prompt: 'Which belong on the card at the counter? <b>&amp;</b> 🧾 שלום \u200bzero',
         options: [
-          { id: 'limit', correct: true, text: 'The limit', feedback: 'Customers can hold you to it.' },
-          { id: 'remedy', correct: true, text: 'What happens beyond it', feedback: 'The tail is covered.' },
+          {
+            id: 'limit',
+            correct: true,
+            text: 'The limit',
+            feedback: 'Customers can hold you to it.',
+          },
+          {
+            id: 'remedy',
+            correct: true,
+            text: 'What happens beyond it',
+            feedback: 'The tail is covered.',
+          },
           { id: 'rota', correct: false, text: 'The staff rota', feedback: 'Not theirs to know.' },
           { id: 'script', correct: false, text: 'The script', feedback: 'Means, not promise.' },
         ],

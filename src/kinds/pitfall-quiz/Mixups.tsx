@@ -1,4 +1,5 @@
 import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+import { Heading } from '../../ui/Heading.tsx';
 import type { Words } from '../../ui/words.ts';
 import { type Mixup, mixups, type PitfallTask } from './model.ts';
 
@@ -15,7 +16,7 @@ export function Mixups({ task, state, words, move }: MixupsProps) {
   if (rows.length === 0) return null;
   return (
     <div class="summary-part">
-      <h4>{words('pitfall-quiz.mixups')}</h4>
+      <Heading below>{words('pitfall-quiz.mixups')}</Heading>
       <table class="mixups">
         <thead>
           <tr>

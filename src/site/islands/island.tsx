@@ -8,6 +8,7 @@ import { total } from '../../core/score.ts';
 import { $changes, $trouble, browserShelf } from '../../store/browser.ts';
 import { firstSeed, openWork, type Snapshot, type Work } from '../../store/work.ts';
 import { Frame } from '../../ui/Frame.tsx';
+import { HeadingRank } from '../../ui/Heading.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { wordsFrom } from '../../ui/words.ts';
@@ -18,6 +19,8 @@ export interface IslandProps<Task> {
   readonly exercise: string;
   readonly task: Task;
   readonly words: Readonly<Record<string, string>>;
+  /** The rank of the exercise's headings. */
+  readonly rank: 2 | 3;
 }
 
 /** A kind of exercise as a component of a page: its view, bound to the learner's saved work. */
@@ -25,7 +28,7 @@ export function island<Task, State extends Json, Move extends Json>(
   kind: Kind<Task, State, Move>,
   { Screen, Sheet }: KindView<Task, State, Move>,
 ) {
-  return function Island({ exercise, task, words: table }: IslandProps<Task>) {
+  return function Island({ exercise, task, words: table, rank }: IslandProps<Task>) {
     const words = useMemo(() => wordsFrom(table), [table]);
     const $untouched = useMemo(() => atom(untouched(kind, task, exercise)), []);
     const [work, setWork] = useState<Work<State, Move>>();
@@ -39,33 +42,35 @@ export function island<Task, State extends Json, Move extends Json>(
     const marks = kind.grade(task, state);
     const save = () => work && download(`${exercise}.json`, work.toFile());
     return (
-      <Frame
-        words={words}
-        ready={work !== undefined}
-        result={total(marks)}
-        done={marks.filter((mark) => mark.done).length}
-        count={marks.length}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        undo={() => work?.undo()}
-        redo={() => work?.redo()}
-        reset={() => work?.reset(crypto.getRandomValues(new Uint32Array(1))[0] as number)}
-        save={save}
-        open={(text) => work?.fromFile(text)}
-        notice={
-          <Notices
-            words={words}
-            notice={notice?.about ?? null}
-            items={notice?.about === 'edited' ? notice.items.length : 0}
-            trouble={work ? trouble : null}
-            dismiss={() => work?.dismiss()}
-            save={save}
-          />
-        }
-        sheet={<Sheet task={task} state={state} words={words} />}
-      >
-        <Screen task={task} state={state} words={words} move={(move) => work?.move(move)} />
-      </Frame>
+      <HeadingRank.Provider value={rank}>
+        <Frame
+          words={words}
+          ready={work !== undefined}
+          result={total(marks)}
+          done={marks.filter((mark) => mark.done).length}
+          count={marks.length}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          undo={() => work?.undo()}
+          redo={() => work?.redo()}
+          reset={() => work?.reset(crypto.getRandomValues(new Uint32Array(1))[0] as number)}
+          save={save}
+          open={(text) => work?.fromFile(text)}
+          notice={
+            <Notices
+              words={words}
+              notice={notice?.about ?? null}
+              items={notice?.about === 'edited' ? notice.items.length : 0}
+              trouble={work ? trouble : null}
+              dismiss={() => work?.dismiss()}
+              save={save}
+            />
+          }
+          sheet={<Sheet task={task} state={state} words={words} />}
+        >
+          <Screen task={task} state={state} words={words} move={(move) => work?.move(move)} />
+        </Frame>
+      </HeadingRank.Provider>
     );
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { blank, statusOf } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/types.ts';
+import { Heading } from '../Heading.tsx';
 import { Icon } from '../Icon.tsx';
 import { Check } from './Check.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -30,9 +31,9 @@ export function ItemCard(props: ItemProps) {
   const place = { number: round.indexOf(item) + 1, count: round.length };
   return (
     <article class="item-card" aria-labelledby={`${item.id}-place`}>
-      <h3 class="item-place" id={`${item.id}-place`} tabIndex={-1} data-start>
+      <Heading class="item-place" id={`${item.id}-place`} tabIndex={-1} data-start>
         {words(state.round.length > 0 ? 'quiz.place.round' : 'quiz.place', place)}
-      </h3>
+      </Heading>
       <div class="item-prompt">{parts.prompt(item)}</div>
       <Options {...props} answer={answer} closed={closed} />
       {hint && !closed && (

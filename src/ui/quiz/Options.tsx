@@ -19,6 +19,7 @@ export function Options(props: ItemProps & { readonly answer: Answer; readonly c
             <input
               type={item.multiple ? 'checkbox' : 'radio'}
               name={`${item.id}-option`}
+              value={option.id}
               checked={checked}
               disabled={out.includes(option.id)}
               onChange={() => move({ do: 'pick', item: item.id, option: option.id })}

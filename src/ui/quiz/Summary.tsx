@@ -1,5 +1,6 @@
 import { counted, isRight, pointsOf, statusOf } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/types.ts';
+import { Heading } from '../Heading.tsx';
 import type { QuizProps } from './types.ts';
 
 /** How it went, what was certain and wrong, and just those questions again. */
@@ -32,9 +33,9 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
     ));
   return (
     <article class="summary" aria-labelledby="quiz-summary">
-      <h3 id="quiz-summary" tabIndex={-1} data-start>
+      <Heading id="quiz-summary" tabIndex={-1} data-start>
         {words(open.length === 0 ? 'quiz.summary.done' : 'quiz.summary')}
-      </h3>
+      </Heading>
       <p class="summary-score">
         <strong>{points}</strong> / {items.length} <span>{words('quiz.points')}</span>
       </p>
@@ -46,7 +47,7 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
       </dl>
       {sureButWrong.length > 0 && state.round.length === 0 && (
         <div class="summary-part">
-          <h4>{words('quiz.certain.title')}</h4>
+          <Heading below>{words('quiz.certain.title')}</Heading>
           <p>{words('quiz.certain.text')}</p>
           <p class="dots">{link(sureButWrong)}</p>
         </div>

@@ -1,0 +1,22 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** The rank of an exercise's own headings: 2 on its own page, 3 below a heading of a longer one. */
+export const HeadingRank = createContext<2 | 3>(3);
+
+interface HeadingProps {
+  readonly id?: string;
+  readonly class?: string;
+  readonly tabIndex?: number;
+  readonly 'data-start'?: boolean;
+  /** One rank below the exercise's first headings. */
+  readonly below?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A heading inside an exercise, of the rank that fits the page it stands on. */
+export function Heading({ below = false, ...rest }: HeadingProps) {
+  const rank = useContext(HeadingRank) + Number(below);
+  const Tag = `h${rank}` as 'h2' | 'h3' | 'h4';
+  return <Tag {...rest} />;
+}
