@@ -32,7 +32,7 @@ export interface Reading<State> {
 /**
  * One kind of exercise. Every method is pure and total; `Task` is already in one language.
  *
- * Whoever provides these seven members gets saving, undo, links, hand-in, re-grading, print,
+ * Whoever provides these eight members gets saving, undo, links, hand-in, re-grading, print,
  * progress and reports, which are written once against them.
  */
 export interface Kind<Task, State extends Json, Move extends Json> {
