@@ -11,7 +11,12 @@ import { playable } from './helpers/moves.ts';
 /** The laws every kind keeps for every example of its own and every exercise of the course. */
 const { course, problems } = readCourse('.');
 const cases = [
-  ...examples.map(({ kind, name, task }) => ({ name: `${kind}: ${name}`, kind, zh: task, en: task })),
+  ...examples.map(({ kind, name, task }) => ({
+    name: `${kind}: ${name}`,
+    kind,
+    zh: task,
+    en: task,
+  })),
   ...course.exercises.map(({ id, kind, task }) => ({
     name: `exercise ${id}`,
     kind,

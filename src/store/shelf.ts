@@ -42,38 +42,59 @@ export type Trouble = 'blocked' | 'full' | 'per-page';
 
 /**
  * A shelf that never throws: what `outer` refuses is held in memory, which then answers for that
- * key, and `onTrouble` is told. Work that was stored before stays where it is.
+ * key, and `onTrouble` is told. Work that was stored before stays where it is: once `outer` cannot
+ * be read it is not written either, lest work begun without the old take its place.
  */
 export function sturdyShelf(
   outer: Shelf | undefined,
   onTrouble: (trouble: Trouble) => void,
 ): Shelf {
-  const held = memoryShelf();
-  if (!outer) onTrouble('blocked');
-  const attempt = <T>(use: (shelf: Shelf) => T, fallback: T): T => {
-    try {
-      return outer ? use(outer) : fallback;
-    } catch {
-      onTrouble('blocked');
-      return fallback;
-    }
+  const known = memoryShelf();
+  const unstored = new Set<string>();
+  let open = outer;
+  const block = () => {
+    open = undefined;
+    onTrouble('blocked');
   };
+  const note = (key: string, text: string | null) =>
+    text === null ? known.remove(key) : known.set(key, text);
+  if (!outer) block();
   return {
-    get: (key) => held.get(key) ?? attempt((shelf) => shelf.get(key), null),
-    set: (key, text) => {
+    get: (key) => {
       try {
-        if (!outer) throw new Error('no storage');
-        outer.set(key, text);
-        held.remove(key);
+        if (open && !unstored.has(key)) note(key, open.get(key));
       } catch {
-        held.set(key, text);
-        onTrouble(outer ? 'full' : 'blocked');
+        block();
+      }
+      return known.get(key);
+    },
+    set: (key, text) => {
+      known.set(key, text);
+      if (!open) return onTrouble('blocked');
+      try {
+        open.set(key, text);
+        unstored.delete(key);
+      } catch {
+        unstored.add(key);
+        onTrouble('full');
       }
     },
     remove: (key) => {
-      held.remove(key);
-      attempt((shelf) => shelf.remove(key), undefined);
+      known.remove(key);
+      unstored.delete(key);
+      try {
+        open?.remove(key);
+      } catch {
+        block();
+      }
     },
-    keys: () => [...new Set([...held.keys(), ...attempt((shelf) => shelf.keys(), [])])],
+    keys: () => {
+      try {
+        return open ? [...new Set([...open.keys(), ...unstored])] : known.keys();
+      } catch {
+        block();
+        return known.keys();
+      }
+    },
   };
 }

@@ -89,15 +89,17 @@ export function openWork<Task, State extends Json, Move extends Json>(
     const saved = parseSaved(stored);
     const reading = saved && readAs(kind, task, saved);
     if (!saved || !reading) {
-      const copy = setAside(shelf, exercise, stored);
+      // Removed first: a storage that is nearly full has no room for both.
       shelf.remove(key);
+      const copy = setAside(shelf, exercise, stored);
       stored = null;
       return { ...begin(), notice: { about: 'damaged', copy } };
     }
     const { state, setAside: items } = reading;
-    if (items.length === 0) return { state, saved, notice: null };
+    const current = { ...saved, version: kind.version, state };
+    if (items.length === 0) return { state, saved: current, notice: null };
     setAside(shelf, exercise, stored);
-    return { state, saved, notice: { about: 'edited', items } };
+    return { state, saved: current, notice: { about: 'edited', items } };
   };
 
   const $snapshot = atom<Snapshot<State>>({ ...load(), canUndo: false, canRedo: false });
@@ -174,8 +176,9 @@ export function openWork<Task, State extends Json, Move extends Json>(
       past = [...past, $snapshot.get().state].slice(-DEPTH);
       future = [];
       const { state, setAside: items } = reading;
-      const attempts = merge($snapshot.get().saved, file.saved);
-      const saved = advance({ ...file.saved, attempts }, state, kind.grade(task, state), now());
+      const attempts = merge($snapshot.get().saved, file.saved, now());
+      const opened = { ...file.saved, version: kind.version, attempts };
+      const saved = advance(opened, state, kind.grade(task, state), now());
       keep(saved);
       show({ state, saved, notice: items.length > 0 ? { about: 'edited', items } : null });
     },
@@ -197,10 +200,13 @@ function setAside(shelf: Shelf, exercise: string, text: string): string {
   return copy;
 }
 
-/** The attempts of both, in the order they began, without doubles. */
-function merge(here: Saved, file: Saved): Saved['attempts'] {
-  const all = new Map(
-    [...here.attempts, ...file.attempts].map((attempt) => [attempt.started, attempt]),
+/** The attempts of both without doubles, the file's present one last, as it is the one to go on. */
+function merge(here: Saved, file: Saved, now: number): Saved['attempts'] {
+  const begun = { started: now, ended: null, points: 0, max: 0, moves: 0 };
+  const present = file.attempts.at(-1) ?? begun;
+  const others = new Map(
+    [...file.attempts, ...here.attempts].map((attempt) => [attempt.started, attempt]),
   );
-  return [...all.values()].sort((a, b) => a.started - b.started);
+  others.delete(present.started);
+  return [...[...others.values()].sort((a, b) => a.started - b.started), present];
 }

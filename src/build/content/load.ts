@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemas } from '../../kinds/schemas.ts';
 import { checkPages } from './pages.ts';
@@ -72,7 +72,17 @@ function readFigures(reader: Reader): Course['figures'] {
   for (const name of filesIn(reader, 'content/figures', '.yaml')) {
     const texts = file(reader, `content/figures/${name}.yaml`, figureSchema);
     if (!texts) continue;
-    const svg = readFileSync(join(reader.root, `content/figures/${name}.svg`), 'utf8');
+    const drawing = `content/figures/${name}.svg`;
+    if (!existsSync(join(reader.root, drawing))) {
+      reader.problems.push({
+        file: drawing,
+        field: 'the whole file',
+        expected: `a drawing, as its words are there in ${name}.yaml`,
+        fix: 'draw it, or remove the words.',
+      });
+      continue;
+    }
+    const svg = readFileSync(join(reader.root, drawing), 'utf8');
     figures[name] = { ...texts, svg };
     for (const [, key = ''] of svg.matchAll(/\{\{([\w-]+)\}\}/g)) {
       if (key in texts.text) continue;

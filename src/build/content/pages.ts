@@ -1,19 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../core/language.ts';
+import { checkFrontmatter } from './frontmatter.ts';
 import type { Course } from './load.ts';
+import { type Outline, outline } from './outline.ts';
 import type { Reader } from './read.ts';
-
-/** One page as far as it is checked: its headings and the components it uses, in order. */
-interface Outline {
-  readonly file: string;
-  readonly headings: readonly {
-    readonly line: number;
-    readonly depth: number;
-    readonly id: string | undefined;
-  }[];
-  readonly uses: readonly { readonly line: number; readonly name: string; readonly ref: string }[];
-}
 
 /** What a component's attribute names, and where that must exist. */
 const REFERENCES: Readonly<
@@ -59,9 +50,12 @@ const REFERENCES: Readonly<
   },
 };
 
-/** Checks every page: what it refers to exists, headings have ids, and both languages match. */
+/**
+ * Checks every page: it has a title and a description, what it refers to exists, headings have ids,
+ * and both languages match.
+ */
 export function checkPages(reader: Reader, course: Course): void {
-  const [zh, en] = LANGUAGES.map((language) => outlines(reader.root, language));
+  const [zh, en] = LANGUAGES.map((language) => outlines(reader, language));
   for (const outline of [...(zh?.values() ?? []), ...(en?.values() ?? [])])
     checkPage(reader, course, outline);
   for (const [path, outline] of zh ?? []) {
@@ -93,7 +87,9 @@ function checkPage({ problems }: Reader, course: Course, { file, headings, uses 
       fix: 'give one of the headings another id.',
     });
   }
-  for (const { line, name, ref } of uses) {
+  for (const use of uses) {
+    const { line, name } = use;
+    const ref = refOf(use);
     const reference = REFERENCES[name];
     if (!reference || reference.known(course, ref)) continue;
     const field = `line ${line}, <${name} ${reference.attribute}="${ref}">`;
@@ -112,7 +108,7 @@ function checkTwins({ problems }: Reader, zh: Outline, en: Outline): void {
     ...outline.headings.map(({ depth, id }) => `${'#'.repeat(depth)} [#${id}]`),
     ...outline.uses
       .filter(({ name }) => name !== 'Term')
-      .map(({ name, ref }) => `<${name} ${ref}>`),
+      .map((use) => `<${use.name} ${refOf(use)}>`),
   ];
   const [left, right] = [shape(zh), shape(en)];
   const index = left.findIndex((entry, place) => entry !== right[place]);
@@ -136,32 +132,24 @@ function missing({ problems }: Reader, file: string, twin: string): void {
   });
 }
 
-function outlines(root: string, language: string): ReadonlyMap<string, Outline> {
+function refOf({ name, attributes }: Outline['uses'][number]): string {
+  return attributes[REFERENCES[name]?.attribute ?? 'id'] ?? '';
+}
+
+/** The outlines of all pages in one language by path; frontmatter is checked on the way. */
+function outlines({ root, problems }: Reader, language: string): ReadonlyMap<string, Outline> {
   const folder = join(root, 'content/docs', language);
   if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
     name.replaceAll('\\', '/'),
   );
   const pages = names.filter((name) => /\.mdx?$/.test(name)).sort();
-  return new Map(pages.map((name) => [name, outline(root, `content/docs/${language}/${name}`)]));
-}
-
-function outline(root: string, file: string): Outline {
-  const headings: Outline['headings'][number][] = [];
-  const uses: Outline['uses'][number][] = [];
-  let fenced = false;
-  for (const [index, text] of readFileSync(join(root, file), 'utf8').split('\n').entries()) {
-    const line = index + 1;
-    if (/^\s*(```|~~~)/.test(text)) fenced = !fenced;
-    if (fenced) continue;
-    const heading = /^(#{2,6})\s.*?(?:\[#([\w-]+)\])?\s*$/.exec(text);
-    if (heading?.[1]) headings.push({ line, depth: heading[1].length, id: heading[2] });
-    for (const [, name = '', attributes = ''] of text.matchAll(/<([A-Z]\w+)([^>]*)/g)) {
-      const ref =
-        new RegExp(`\\b${REFERENCES[name]?.attribute ?? 'id'}="([^"]*)"`).exec(attributes)?.[1] ??
-        '';
-      uses.push({ line, name, ref });
-    }
-  }
-  return { file, headings, uses };
+  return new Map(
+    pages.map((name) => {
+      const file = `content/docs/${language}/${name}`;
+      const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+      problems.push(...checkFrontmatter(file, text));
+      return [name, outline(file, text)];
+    }),
+  );
 }

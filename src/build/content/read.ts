@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, type Problem } from './problem.ts';
 
@@ -30,18 +30,28 @@ export function readYaml({ root, problems }: Reader, file: string): unknown {
     });
     return undefined;
   }
-  const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
-  const error = document.errors[0];
-  if (!error) return document.toJS();
-  const line = error.linePos ? `line ${error.linePos[0].line}` : 'the whole file';
-  const expected = `YAML (${(error.message.split('\n')[0] ?? '').replace(/ at line.*/, '')})`;
-  problems.push({
-    file,
-    field: line,
-    expected,
-    fix: 'mend the YAML; texts with ": " or "#" need quotes.',
-  });
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  const problem = yamlProblem(file, document);
+  if (!problem) return document.toJS();
+  problems.push(problem);
   return undefined;
+}
+
+/** Why `document` is not YAML, if it is not; it begins after line `before` of `file`. */
+export function yamlProblem(
+  file: string,
+  document: Pick<Document.Parsed, 'errors'>,
+  before = 0,
+): Problem | undefined {
+  const error = document.errors[0];
+  if (!error) return undefined;
+  const line = error.linePos?.[0].line;
+  return {
+    file,
+    field: line === undefined ? 'the whole file' : `line ${line + before}`,
+    expected: `YAML (${(error.message.split('\n')[0] ?? '').replace(/ at line.*/, '')})`,
+    fix: 'mend the YAML; texts with ": " or "#" need quotes.',
+  };
 }
 
 /** `value` as `schema` wants it; `undefined` (and one problem per field) when it is not. */
@@ -65,10 +75,11 @@ export function check<S extends z.ZodType>(
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (issue.code === 'unrecognized_keys') return `no field named ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_type' && issue.message.includes('received undefined'))
     return `a value (${issue.expected})`;
-  return issue.message;
+  return issue.message.replace(/^(?:Invalid|Too) \w+: expected /, '');
 }
 
 function remedy(issue: z.core.$ZodIssue): string {
@@ -76,6 +87,7 @@ function remedy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'remove it, or correct its spelling.';
   if (last === 'zh' || last === 'en')
     return `write the ${last === 'zh' ? 'Chinese' : 'English'} text.`;
-  if (last === 'id') return 'give it an id that nothing else in this file has.';
+  if (last === 'id' && issue.code === 'custom')
+    return 'give it an id that nothing else in this file has.';
   return 'change the field so that this holds.';
 }

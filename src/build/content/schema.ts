@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../../kinds/fields.ts';
+import { id, text, uniqueIds } from '../../kinds/fields.ts';
 
 const names = z.strictObject({
   zh: z.array(z.string()).default([]),
@@ -7,22 +7,29 @@ const names = z.strictObject({
 });
 
 /** `content/modules.yaml` */
-export const modulesSchema = z.array(
-  z.strictObject({
-    id,
-    number: z.int().min(1),
-    /** The folder of its pages under `content/docs/<language>/`. */
-    slug: id,
-    /** Reading and exercises together. */
-    minutes: z.int().min(1),
-    title: text,
-    question: text,
-    summary: text,
-    objectives: z
-      .array(z.strictObject({ id, zh: z.string().min(1), en: z.string().min(1) }))
-      .min(1),
-  }),
-);
+export const modulesSchema = z
+  .array(
+    z.strictObject({
+      id,
+      number: z.int().min(1),
+      /** The folder of its pages under `content/docs/<language>/`. */
+      slug: id,
+      /** Reading and exercises together. */
+      minutes: z.int().min(1),
+      title: text,
+      question: text,
+      summary: text,
+      objectives: z
+        .array(z.strictObject({ id, zh: z.string().min(1), en: z.string().min(1) }))
+        .min(1),
+    }),
+  )
+  .superRefine((modules, context) => {
+    uniqueIds(modules, [], context);
+    for (const [index, { objectives }] of modules.entries()) {
+      uniqueIds(objectives, [index, 'objectives'], context);
+    }
+  });
 
 /** `content/concepts.yaml`: the glossary, by id. */
 export const conceptsSchema = z.record(
@@ -43,7 +50,7 @@ export const sourcesSchema = z.strictObject({
   sources: z.record(
     id,
     z.strictObject({
-      cite: z.union([z.string().min(1), text]),
+      cite: z.union([z.string().min(1), text], 'the citation, or one in each language'),
       modules: z.array(id).min(1),
       trust: z.enum(['read', 'report', 'secondary', 'memory']),
       note: text,

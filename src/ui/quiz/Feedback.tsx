@@ -16,11 +16,12 @@ export function Feedback(props: ItemProps & { readonly answer: Answer; readonly 
   );
   const rest = closed ? options.filter((option) => !told.includes(option)) : [];
   const missing = !closed && item.multiple && told.every((option) => option.correct);
+  const verdict = missing ? 'incomplete' : verdictOf(status, answer, right);
   return (
     <>
       <p class="verdict" data-status={status}>
         <Icon name={status === 'solved' ? 'right' : status === 'revealed' ? 'shown' : 'wrong'} />
-        {words(`quiz.verdict.${verdictOf(status, answer, right)}`)}
+        {words(`quiz.verdict.${verdict}`)}
       </p>
       {told.map((option) => (
         <Told key={option.id} option={option} name={told.length > 1 || status !== 'solved'} />

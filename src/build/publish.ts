@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { DOWNLOAD, packDownload } from './download.ts';
+import { makePortable } from './portable/index.ts';
+import { portableConfig } from './publish-config.ts';
+import { relocatePages } from './relocate.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { correctSitemap } from './sitemap.ts';
+
+/**
+ * Turns the output of `astro build` into the one site that works everywhere: at any address,
+ * from a folder on disk, and as a zip to download. Must be the last integration, because it
+ * rewrites what all others wrote.
+ */
+export function publish(): AstroIntegration {
+  let assets = '_astro';
+  let address: URL | undefined;
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig(portableConfig());
+      },
+      'astro:config:done': ({ config }) => {
+        assets = config.build.assets;
+        address = config.site ? new URL(config.site) : undefined;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const moved = await relocatePages(dist);
+        await buildSearchIndex(dist);
+        if (address) await correctSitemap(dist, moved, address);
+        const report = await makePortable(dist, { assets, moved, expected: [DOWNLOAD], address });
+        const zipBytes = await packDownload(dist);
+        logger.info(
+          `${report.pages} pages, ${report.scripts} scripts, ${report.runtimeBytes} bytes of runtime in each page, download ${(zipBytes / 1e6).toFixed(2)} MB`,
+        );
+      },
+    },
+  };
+}

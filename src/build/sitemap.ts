@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './files.ts';
+import { publicUrl } from './portable/public-url.ts';
+
+/** Makes the sitemap name the pages where they are: moved pages, and a site below a sub-path. */
+export async function correctSitemap(
+  dist: string,
+  moved: ReadonlyMap<string, string>,
+  address: URL,
+): Promise<void> {
+  const files = await listFiles(dist);
+  const site = { files: new Set(files), moved };
+  for (const file of files.filter((name) => /^sitemap.*\.xml$/.test(name))) {
+    const path = join(dist, file);
+    const xml = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      correctAddresses(xml, (url) => publicUrl(url, address, site) ?? url),
+    );
+  }
+}
+
+/** Applies `correct` to every `<loc>` and `href` of a sitemap. */
+export function correctAddresses(xml: string, correct: (url: string) => string): string {
+  return xml.replace(/(<loc>|\bhref=")([^<"]+)/g, (_, before: string, url: string) => {
+    return before + correct(url.replaceAll('&amp;', '&')).replaceAll('&', '&amp;');
+  });
+}

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { complaint } from '../../helpers/project.ts';
+
+const CHECK = 'content/exercises/check.yaml';
+const DRAFTS = 'content/exercises/drafts.yaml';
+
+test('the small project is right as it is', async () => {
+  expect(await complaint()).toBe('');
+});
+
+test('two options with one id', async () => {
+  const said = await complaint({ file: CHECK, from: 'id: soon', to: 'id: by-three' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].options[1].id
+        expected: an id of its own; "by-three" is used above
+        to do: give it an id that nothing else in this file has.
+    "
+  `);
+});
+
+test('an id that is none', async () => {
+  const said = await complaint({ file: CHECK, from: 'id: queue', to: 'id: Queue 1' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].id
+        expected: an id in lower-case letters, digits and hyphens, such as "cafe-greeting"
+        to do: change the field so that this holds.
+    "
+  `);
+});
+
+test('a language missing', async () => {
+  const said = await complaint({
+    file: CHECK,
+    from: "prompt: { zh: 哪一句？, en: 'Which one?' }",
+    to: 'prompt: { zh: 哪一句？ }',
+  });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].prompt.en
+        expected: a value (string)
+        to do: write the English text.
+    "
+  `);
+});
+
+test('a field nobody knows', async () => {
+  const said = await complaint({
+    file: CHECK,
+    from: '    because:',
+    to: '    becuase: x\n    because:',
+  });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0]
+        expected: no field named becuase
+        to do: remove it, or correct its spelling.
+    "
+  `);
+});
+
+test('two right options where one can be chosen', async () => {
+  const said = await complaint({ file: CHECK, from: 'correct: false', to: 'correct: true' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].options
+        expected: exactly one option with "correct: true", or "multiple: true"; 2 are marked
+        to do: change the field so that this holds.
+    "
+  `);
+});
+
+test('no right option where several can be chosen', async () => {
+  const said = await complaint(
+    { file: CHECK, from: 'correct: true', to: 'correct: false' },
+    { file: CHECK, from: '    version: 1\n', to: '    version: 1\n    multiple: true\n' },
+  );
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].options
+        expected: at least one option with "correct: true"
+        to do: change the field so that this holds.
+    "
+  `);
+});
+
+test('a kind nobody knows', async () => {
+  const said = await complaint({ file: CHECK, from: 'kind: choice', to: 'kind: essay' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › kind
+        expected: one of the kinds there are: choice, pitfall-quiz
+        to do: correct the name.
+    "
+  `);
+});
+
+test('an objective that does not exist', async () => {
+  const said = await complaint({ file: CHECK, from: '[m06-o1]', to: '[m06-o9]' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].objectives[0]
+        expected: an objective that exists in content/modules.yaml
+        to do: correct the id, or add it to content/modules.yaml.
+    "
+  `);
+});
+
+test('a module that does not exist', async () => {
+  const said = await complaint({ file: CHECK, from: 'module: m06', to: 'module: m07' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › module
+        expected: a module that exists in content/modules.yaml
+        to do: correct the id, or add it to content/modules.yaml.
+    "
+  `);
+});
+
+test('broken YAML', async () => {
+  const said = await complaint({
+    file: CHECK,
+    from: 'because: { zh: 说清时限。, en: Name a time. }',
+    to: 'because: Name: a time.',
+  });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › line 14
+        expected: YAML (Nested mappings are not allowed in compact mappings)
+        to do: mend the YAML; texts with ": " or "#" need quotes.
+    "
+  `);
+});
+
+test('a file with nothing in it', async () => {
+  const said = await complaint({ file: CHECK, to: '' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › the whole file
+        expected: object, received null
+        to do: change the field so that this holds.
+    "
+  `);
+});
+
+test('every mistake is told at once, file by file', async () => {
+  const said = await complaint(
+    { file: DRAFTS, from: 'answer: average', to: 'answer: strict' },
+    { file: CHECK, from: 'id: soon', to: 'id: by-three' },
+    { file: 'content/concepts.yaml', from: 'module: m06', to: 'module: M 6' },
+  );
+  expect(said).toContain('The content has 3 mistakes.');
+  expect(said.match(/\S+ › \S+/g)).toEqual([
+    'content/concepts.yaml › cap.module',
+    'content/exercises/check.yaml › items[0].options[1].id',
+    'content/exercises/drafts.yaml › items[0].answer',
+  ]);
+});

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, test } from 'vitest';
+import en from '../../content/i18n/en.json';
+import zh from '../../content/i18n/zh-CN.json';
+import { DOWNLOAD, packDownload, zipSite } from '../../src/build/download.ts';
+import { READ_ME, readMe } from '../../src/build/read-me.ts';
+import { projectRoot } from '../helpers/build.ts';
+import { tempSite } from '../helpers/temp-site.ts';
+
+const edition = { date: new Date('2026-11-22T23:30:00Z'), commit: 'abc1234' };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const zone = process.env.TZ;
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+describe('the zip', () => {
+  test('holds every file of the site and the read-me in one folder, but not itself', async () => {
+    const dist = await tempSite({
+      'index.html': 'door',
+      'zh/m06/a.html': '甲',
+      '_astro/a.js': 'x',
+      [DOWNLOAD]: 'old',
+    });
+    await packDownload(dist);
+    const files = unzipSync(await readFile(join(dist, DOWNLOAD)));
+    expect(Object.keys(files).sort()).toEqual([
+      'service-quality-course/_astro/a.js',
+      'service-quality-course/index.html',
+      'service-quality-course/zh/m06/a.html',
+      `service-quality-course/${READ_ME}`,
+    ]);
+    expect(strFromU8(files['service-quality-course/zh/m06/a.html'] ?? bytes(''))).toBe('甲');
+  });
+
+  test('has the same bytes whatever the order of files and the time zone', () => {
+    const one = zipSite(
+      new Map([
+        ['a', bytes('1')],
+        ['b', bytes('2')],
+      ]),
+      edition,
+    );
+    process.env.TZ = 'Pacific/Auckland';
+    const two = zipSite(
+      new Map([
+        ['b', bytes('2')],
+        ['a', bytes('1')],
+      ]),
+      edition,
+    );
+    expect(two).toEqual(one);
+  });
+
+  test('is another for another edition', () => {
+    const later = { ...edition, date: new Date('2027-01-02T00:00:00Z') };
+    expect(zipSite(new Map(), later)).not.toEqual(zipSite(new Map(), edition));
+  });
+
+  test('marks Chinese names as UTF-8, so that Windows shows them', () => {
+    const zip = zipSite(new Map(), edition);
+    const flags = new DataView(zip.buffer).getUint16(6, true);
+    expect(flags & 0x800).toBe(0x800);
+  });
+});
+
+describe('the read-me', () => {
+  test('opens rightly in old editors: byte order mark, Windows line ends', () => {
+    const text = readMe(edition);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('tells in both languages what to do and which edition it is', () => {
+    const text = readMe(edition);
+    for (const words of ['先解压', 'Unzip it first', 'index.html']) expect(text).toContain(words);
+    expect(text.match(/2026-11-22 \(abc1234\)/g)).toHaveLength(2);
+  });
+
+  test.each(['zh-CN', 'en'])(
+    'names the menu entries as the course does in %s',
+    async (language) => {
+      const file = join(projectRoot, 'content/i18n', `${language}.json`);
+      const words = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+      for (const key of ['ex.save', 'ex.open']) expect(readMe(edition)).toContain(words[key]);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../src/build/content/outline.ts';
+import type { Mark } from '../../src/core/kind.ts';
+import { localise } from '../../src/core/language.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { course, pagesIn, problems } from './texts.ts';
+
+/** What module 6 has to teach, by the ids of the course's source checklist. */
+const MODULE_6 = [11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24].map((n) => `S0-${n}`);
+
+const uses = pagesIn('en').flatMap(({ where, text }) => outline(where, text).uses);
+const used = (name: string, attribute: string) =>
+  new Set(uses.filter((use) => use.name === name).map((use) => use.attributes[attribute]));
+
+test('the content has no mistake', () => {
+  expect(problems).toEqual([]);
+});
+
+test('every part of the checklist for module 6 is taught by a concept', () => {
+  const taught = Object.values(course.concepts).flatMap(({ checklist }) => checklist);
+  expect(MODULE_6.filter((id) => !taught.includes(id))).toEqual([]);
+});
+
+test('every objective is practised in an exercise of its module', () => {
+  for (const { id, objectives } of course.modules) {
+    const practised = course.exercises
+      .filter(({ module }) => module === id)
+      .flatMap(({ kind: name, task }) => {
+        const own = localise(task, 'en');
+        const kind = kinds[name];
+        return kind?.grade(own, kind.start(own, 1)) ?? [];
+      })
+      .flatMap((mark: Mark) => mark.objectives);
+    expect(objectives.map((one) => one.id).filter((one) => !practised.includes(one))).toEqual([]);
+  }
+});
+
+describe('what was written is used on a page', () => {
+  test.each([
+    ['claim', 'Evidence', 'claim', Object.keys(course.claims)],
+    ['figure', 'Figure', 'name', Object.keys(course.figures)],
+    ['exercise', 'Exercise', 'id', course.exercises.map(({ id }) => id)],
+    ['concept', 'Term', 'id', Object.keys(course.concepts)],
+  ])('every %s', (_, name, attribute, ids) => {
+    expect(ids.filter((id) => !used(name, attribute).has(id))).toEqual([]);
+  });
+
+  test('every source, under a claim or in the list of its module', () => {
+    const claimed = Object.values(course.claims).flatMap(({ sources }) => sources);
+    const listed = used('Sources', 'module');
+    const lost = Object.entries(course.sources).filter(
+      ([id, { modules }]) => !claimed.includes(id) && !modules.some((module) => listed.has(module)),
+    );
+    expect(lost.map(([id]) => id)).toEqual([]);
+  });
+});
+
+test('every module has objectives, key terms and sources on its pages', () => {
+  const ids = course.modules.map(({ id }) => id);
+  for (const name of ['Objectives', 'KeyTerms', 'Sources']) {
+    expect([name, ids.filter((id) => !used(name, 'module').has(id))]).toEqual([name, []]);
+  }
+});
