@@ -39,7 +39,7 @@ export default defineConfig({
   srcDir: '.',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [headingIds] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [headingIds] }) },
   integrations: [
     starlight({
       title: { 'zh-CN': '服务质量管理', en: 'Service Quality Management' },
@@ -54,7 +54,10 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       favicon: '/favicon.svg',
       head: card,
-      components: Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
+      components: {
+        ...Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
+        Search: './src/site/search/Search.astro',
+      },
     }),
     preact(),
     course(),
