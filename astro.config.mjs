@@ -54,10 +54,7 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       favicon: '/favicon.svg',
       head: card,
-      components: {
-        ...Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
-        Search: './src/site/search/Search.astro',
-      },
+      components: Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
     }),
     preact(),
     course(),

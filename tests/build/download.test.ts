@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
-import en from '../../content/i18n/en.json';
-import zh from '../../content/i18n/zh-CN.json';
 import { DOWNLOAD, packDownload, zipSite } from '../../src/build/download.ts';
 import { READ_ME, readMe } from '../../src/build/read-me.ts';
 import { projectRoot } from '../helpers/build.ts';

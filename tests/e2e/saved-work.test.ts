@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awake, solve, textOf } from '../helpers/exercise.ts';
+import { awake, goTo, solve, textOf } from '../helpers/exercise.ts';
 import { expectClean, openPage, originNamed } from '../helpers/site.ts';
 
 const root = originNamed('root');
@@ -12,9 +12,9 @@ test('two tabs on one exercise do not overwrite each other’s work', async () =
   const two = await one.context().newPage();
   await two.goto(one.url());
   const [left, right] = [await awake(one), await awake(two)];
-  await right.locator('.dot').nth(1).click();
+  await goTo(right, 2);
   await solve(right);
-  await left.locator('.dot').nth(0).click();
+  await goTo(left, 1);
   await solve(left);
   for (const tab of [one, two]) {
     await tab.reload();
@@ -57,7 +57,7 @@ test('where storage is full, earlier work stays and the new answers can be saved
   });
   await page.reload();
   const check = await awake(page);
-  await check.locator('.dot').nth(1).click();
+  await goTo(check, 2);
   await solve(check);
   expect(await check.locator('.notice').textContent()).toContain('storage is full');
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(before);

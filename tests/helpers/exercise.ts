@@ -15,6 +15,13 @@ export async function awake(page: Page): Promise<Locator> {
   return exercise;
 }
 
+/** Goes to the question with this number and waits until it is on screen. */
+export async function goTo(exercise: Locator, number: number): Promise<void> {
+  const dot = exercise.locator('.dot').nth(number - 1);
+  await dot.click();
+  await exercise.locator(`.item-map li:nth-child(${number}) .dot[aria-current="step"]`).waitFor();
+}
+
 /** The question on screen, as the course has it. */
 export async function question(exercise: Locator): Promise<Item> {
   const id = await exercise.locator('.item-card').getAttribute('aria-labelledby');
