@@ -14,10 +14,8 @@ export async function correctSitemap(
   for (const file of files.filter((name) => /^sitemap.*\.xml$/.test(name))) {
     const path = join(dist, file);
     const xml = await readFile(path, 'utf8');
-    await writeFile(
-      path,
-      correctAddresses(xml, (url) => publicUrl(url, address, site) ?? url),
-    );
+    const corrected = correctAddresses(xml, (url) => publicUrl(url, address, site) ?? url);
+    await writeFile(path, markFrontDoor(corrected, address.href));
   }
 }
 
@@ -26,4 +24,14 @@ export function correctAddresses(xml: string, correct: (url: string) => string):
   return xml.replace(/(<loc>|\bhref=")([^<"]+)/g, (_, before: string, url: string) => {
     return before + correct(url.replaceAll('&amp;', '&')).replaceAll('&', '&amp;');
   });
+}
+
+/** The front door is in no one language: of the pages it stands beside it is the default one. */
+function markFrontDoor(xml: string, address: string): string {
+  return xml.replaceAll(
+    new RegExp(`hreflang="[^"]+" href="${RegExp.escape(address)}"`, 'g'),
+    () => {
+      return `hreflang="x-default" href="${address}"`;
+    },
+  );
 }
