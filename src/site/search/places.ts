@@ -15,11 +15,10 @@ export function occurrences(
 ): readonly Stretch[] {
   const [first, ...rest] = tokens.slice(span.from, span.to);
   if (first === undefined || !rest.every((token) => places.has(token.text))) return [];
-  const sets = new Map(rest.map(({ text }) => [text, new Set(places.get(text)?.positions)]));
   return (places.get(first.text)?.positions ?? []).flatMap((start): readonly Stretch[] => {
     let [before, at]: [Token, number | undefined] = [first, start];
     for (const token of rest) {
-      at = next(at, steps(before, token), sets.get(token.text));
+      at = next(at, steps(before, token), setOf(places.get(token.text)?.positions ?? []));
       if (at === undefined) return [];
       before = token;
     }
@@ -30,10 +29,21 @@ export function occurrences(
 function next(
   at: number,
   ways: readonly number[],
-  positions?: ReadonlySet<number>,
+  positions: ReadonlySet<number>,
 ): number | undefined {
-  return ways.map((step) => at + step).find((place) => positions?.has(place));
+  return ways.map((step) => at + step).find((place) => positions.has(place));
 }
+
+/** Answers are kept while somebody types, so the sets made of them are worth keeping too. */
+function setOf(positions: readonly number[]): ReadonlySet<number> {
+  const known = sets.get(positions);
+  if (known) return known;
+  const made = new Set(positions);
+  sets.set(positions, made);
+  return made;
+}
+
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
 
 /**
  * How far on the next word may stand: right behind; with a sign typed between them, behind that sign,

@@ -70,17 +70,15 @@ function judge(given: Case, page: string): Candidate | undefined {
   const { tokens, runs, words } = given.query;
   const held = (spans: readonly Span[]) =>
     spans.map((span) => part(given, page, span)).filter((found) => found.stretches.length > 0);
-  const readings = [
-    ['phrase', [{ from: 0, to: tokens.length }]],
-    ['runs', runs],
-    ['words', words],
-  ] as const;
-  for (const [level, spans] of readings) {
-    const parts = held(spans);
-    if (parts.length === spans.length) return { page, level, parts };
-  }
+  const phrase = held([{ from: 0, to: tokens.length }]);
+  if (phrase.length > 0) return { page, level: 'phrase', parts: phrase };
+  // A single run is the phrase.
+  const whole = runs.length > 1 ? held(runs) : [];
+  if (whole.length > 0 && whole.length === runs.length)
+    return { page, level: 'runs', parts: whole };
   const parts = held(words);
-  return parts.length > 0 ? { page, level: 'some', parts } : undefined;
+  if (parts.length === 0) return undefined;
+  return { page, level: parts.length === words.length ? 'words' : 'some', parts };
 }
 
 function part({ query, answers, pages }: Case, page: string, span: Span): Part {

@@ -30,7 +30,7 @@ export const TUNED: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Written down before the first measurement and not looked at since. */
+/** Written down before the first measurement; nothing was changed for their sake. */
 export const HELD_OUT: Readonly<Record<Language, readonly string[]>> = {
   zh: [
     '客户承诺',
