@@ -34,6 +34,9 @@ const shell = [
   'TwoColumnContent',
 ];
 
+/** Parts of Starlight's page that no page here uses; their styles would still be loaded by all. */
+const unused = ['Banner', 'Hero'];
+
 export default defineConfig({
   ...(site ? { site } : {}),
   srcDir: '.',
@@ -54,7 +57,10 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       favicon: '/favicon.svg',
       head: card,
-      components: Object.fromEntries(shell.map((name) => [name, `./src/site/shell/${name}.astro`])),
+      components: Object.fromEntries([
+        ...shell.map((name) => [name, `./src/site/shell/${name}.astro`]),
+        ...unused.map((name) => [name, './src/site/shell/Nothing.astro']),
+      ]),
     }),
     preact(),
     course(),

@@ -4,6 +4,7 @@ import { readCourse } from '../src/build/content/load.ts';
 import { localise } from '../src/core/language.ts';
 import { total } from '../src/core/score.ts';
 import { kinds } from '../src/kinds/index.ts';
+import { schemas } from '../src/kinds/schemas.ts';
 import { examples } from './helpers/examples.ts';
 import { freeze } from './helpers/freeze.ts';
 import { playable } from './helpers/moves.ts';
@@ -34,6 +35,10 @@ test('every kind has an example', () => {
   expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
 });
 
+test('every kind can be written by an author, and what can be written is a kind', () => {
+  expect(Object.keys(schemas).sort()).toEqual(Object.keys(kinds).sort());
+});
+
 describe.each(cases)('$name', ({ kind: name, zh, en }) => {
   const kind = kinds[name];
   if (!kind) throw new Error(`No kind is named ${name}`);
@@ -41,7 +46,13 @@ describe.each(cases)('$name', ({ kind: name, zh, en }) => {
   const play = (task: unknown, seed: number, moves: readonly unknown[]) =>
     moves.reduce((state, move) => kind.step(task, state, move), kind.start(task, seed));
   const seeds = fc.nat();
-  const moves = playable(en);
+  const moves = playable(name, en);
+
+  test('the moves that are tried lead somewhere', () => {
+    const begun = JSON.stringify(kind.start(en, 1));
+    const led = fc.sample(moves, 50).filter((made) => JSON.stringify(play(en, 1, made)) !== begun);
+    expect(led.length).toBeGreaterThan(10);
+  });
 
   test('what was saved is read back the same', () => {
     fc.assert(

@@ -10,7 +10,7 @@ export function course(): AstroIntegration {
   return {
     name: 'course',
     hooks: {
-      'astro:config:setup'({ config, command, injectRoute, updateConfig }) {
+      'astro:config:setup'({ config, injectRoute, updateConfig }) {
         const root = fileURLToPath(config.root);
         loadCourse(root);
         for (const [pattern, file] of Object.entries(ROUTES)) {
@@ -21,7 +21,7 @@ export function course(): AstroIntegration {
           });
         }
         updateConfig({
-          vite: { plugins: [courseData(root, command === 'dev')] },
+          vite: { plugins: [courseData(root)] },
         });
       },
     },
@@ -37,21 +37,21 @@ const ROUTES: Readonly<Record<string, string>> = {
 };
 
 /** Makes `import { course } from 'virtual:course'` the checked content; in dev, reloads on a change. */
-function courseData(root: string, watch: boolean) {
+function courseData(root: string) {
   return {
     name: 'course-data',
     resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
     load: (id: string) =>
       id === RESOLVED ? `export const course = ${JSON.stringify(loadCourse(root))};` : undefined,
-    handleHotUpdate({ file, server }: { file: string; server: import('vite').ViteDevServer }) {
-      const stale =
-        watch &&
-        /\/content\/.*\.(ya?ml|svg)$/.test(file) &&
-        server.moduleGraph.getModuleById(RESOLVED);
-      if (stale) {
-        server.moduleGraph.invalidateModule(stale);
-        server.ws.send({ type: 'full-reload' });
-      }
+    configureServer({ watcher, moduleGraph, ws }: import('vite').ViteDevServer) {
+      // A new file and one that is gone count too, and of those no module would hear.
+      watcher.on('all', (_, file) => {
+        const stale =
+          /[\\/]content[\\/].*\.(yaml|svg)$/.test(file) && moduleGraph.getModuleById(RESOLVED);
+        if (!stale) return;
+        moduleGraph.invalidateModule(stale);
+        ws.send({ type: 'full-reload' });
+      });
     },
   };
 }

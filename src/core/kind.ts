@@ -32,11 +32,11 @@ export interface Reading<State> {
 /**
  * One kind of exercise. Every method is pure and total; `Task` is already in one language.
  *
- * Whoever provides these eight members gets saving, undo, links, hand-in, re-grading, print,
- * progress and reports, which are written once against them.
+ * Whoever provides these eight members gets saving, undo, files, progress and print, which are
+ * written once against them.
  */
 export interface Kind<Task, State extends Json, Move extends Json> {
-  /** Part of saved keys and shared links, so never renamed: 'pitfall-quiz'. */
+  /** Part of saved work, so never renamed: 'pitfall-quiz'. */
   readonly name: string;
   /** Raised whenever an old `State` would mean something else. */
   readonly version: number;
@@ -51,7 +51,7 @@ export interface Kind<Task, State extends Json, Move extends Json> {
   /** One row per item, in the language of `task`. */
   lines(task: Task, state: State): readonly Line[];
   /**
-   * The one guarded door: accepts anything (storage, a link, a file, an old version), returns only
+   * The one guarded door: accepts anything (storage, a file, an old version), returns only
    * a state valid for `task`; `undefined` when nothing of it can be used.
    */
   read(task: Task, saved: unknown, version: number): Reading<State> | undefined;

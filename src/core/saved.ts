@@ -74,12 +74,17 @@ export function writeFile(exercise: string, saved: Saved): string {
   return `${JSON.stringify({ course: COURSE, exercise, ...saved }, null, 2)}\n`;
 }
 
-/** What a file made by {@link writeFile} holds; `undefined` for any other text. */
-export function parseFile(text: string): { exercise: string; saved: Saved } | undefined {
+/**
+ * What a file made by {@link writeFile} holds; `undefined` for any other text. There is no `saved`
+ * in a file of this course that was written in a newer format, or is damaged.
+ */
+export function parseFile(text: string): { exercise: string; saved?: Saved } | undefined {
   const value = parseJson(text);
+  if (!isObject(value) || value['course'] !== COURSE) return undefined;
+  const { exercise } = value;
   const saved = readSaved(value);
-  if (!saved || !isObject(value) || value['course'] !== COURSE) return undefined;
-  return typeof value['exercise'] === 'string' ? { exercise: value['exercise'], saved } : undefined;
+  if (typeof exercise !== 'string') return undefined;
+  return saved ? { exercise, saved } : { exercise };
 }
 
 const COURSE = 'service-quality';

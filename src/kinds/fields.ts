@@ -9,7 +9,8 @@ export const id = z
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'an id in lower-case letters, digits and hyphens, such as "cafe-greeting"',
-  );
+  )
+  .refine(isFree, 'an id other than "constructor", which JavaScript needs for itself');
 
 /** What every item of every kind carries. */
 export const itemFields = {
@@ -36,6 +37,11 @@ export function uniqueIds(
     }
     seen.add(entry.id);
   }
+}
+
+/** Ids are keys of plain objects, where a name that every object has would be found unasked. */
+function isFree(name: string): boolean {
+  return !(name in {});
 }
 
 function words() {

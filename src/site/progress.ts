@@ -7,11 +7,9 @@ const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFra
 $progress.subscribe(({ exercises, objectives }) => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercise]')) {
     const result = exercises[place.dataset['exercise'] ?? ''];
-    if (!result) continue;
-    place.dataset['state'] = result.done ? 'done' : 'begun';
-    place.textContent = result.done
-      ? (place.dataset['done'] ?? '')
-      : (place.dataset['begun'] ?? '');
+    const state = result && (result.done ? 'done' : 'begun');
+    place.dataset['state'] = state ?? '';
+    place.textContent = (state && place.dataset[state]) ?? '';
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercises]')) {
     const ids = (place.dataset['exercises'] ?? '').split(' ');

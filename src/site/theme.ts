@@ -1,5 +1,5 @@
 /** Colours as the system has them, light, or dark: one button goes round. */
-import { browserShelf } from '../store/browser.ts';
+import { $changes, browserShelf } from '../store/browser.ts';
 import { THEME_KEY } from '../store/keys.ts';
 import { wordsFrom } from '../ui/words.ts';
 
@@ -12,17 +12,15 @@ button?.addEventListener('click', () => {
   const next = MODES[(MODES.indexOf(mode()) + 1) % MODES.length] ?? 'auto';
   if (next === 'auto') browserShelf().remove(THEME_KEY);
   else browserShelf().set(THEME_KEY, next);
-  document.documentElement.dataset['mode'] = next;
-  say();
 });
-say();
+$changes.subscribe(show);
 
 function mode(): string {
-  return document.documentElement.dataset['mode'] ?? 'auto';
+  return browserShelf().get(THEME_KEY) ?? 'auto';
 }
 
-function say(): void {
-  const label = words('label', { mode: names[mode()] ?? '' });
-  button?.setAttribute('aria-label', label);
-  button?.setAttribute('title', label);
+/** The colours chosen last, on this page or any other. */
+function show(): void {
+  document.documentElement.dataset['mode'] = mode();
+  button?.setAttribute('title', words('label', { mode: names[mode()] ?? '' }));
 }

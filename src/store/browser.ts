@@ -16,12 +16,16 @@ export function browserShelf(): Shelf {
 }
 
 function open(): Shelf {
-  if (storesPerPage()) $trouble.set('per-page');
-  const inner = sturdyShelf(openStorage(), (trouble) => $trouble.set(trouble));
+  const lasting = storesPerPage() ? 'per-page' : null;
+  $trouble.set(lasting);
+  const inner = sturdyShelf(openStorage(), (trouble) => $trouble.set(trouble ?? lasting));
   const changed = () => $changes.set($changes.get() + 1);
   window.addEventListener('storage', (event) => {
     if (event.key === null || event.key.startsWith(PREFIX)) changed();
   });
+  // A page that the back button brings back, or that was prepared in advance, was told nothing.
+  window.addEventListener('pageshow', changed);
+  document.addEventListener('visibilitychange', changed);
   return {
     ...inner,
     set: (key, text) => {

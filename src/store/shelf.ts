@@ -42,12 +42,13 @@ export type Trouble = 'blocked' | 'full' | 'per-page';
 
 /**
  * A shelf that never throws: what `outer` refuses is held in memory, which then answers for that
- * key, and `onTrouble` is told. Work that was stored before stays where it is: once `outer` cannot
- * be read it is not written either, lest work begun without the old take its place.
+ * key, and `onTrouble` is told. What is held is tried again with every change; `null` says that all
+ * of it is stored after all. Work that was stored before stays where it is: once `outer` cannot be
+ * read it is not written either, lest work begun without the old take its place.
  */
 export function sturdyShelf(
   outer: Shelf | undefined,
-  onTrouble: (trouble: Trouble) => void,
+  onTrouble: (trouble: Trouble | null) => void,
 ): Shelf {
   const known = memoryShelf();
   const unstored = new Set<string>();
@@ -58,6 +59,21 @@ export function sturdyShelf(
   };
   const note = (key: string, text: string | null) =>
     text === null ? known.remove(key) : known.set(key, text);
+  /** Stores what is held, `first` before all else: room may have become scarce or free. */
+  const store = (first?: string) => {
+    if (!open) return onTrouble('blocked');
+    const held = unstored.size;
+    for (const key of new Set(first === undefined ? unstored : [first, ...unstored])) {
+      try {
+        open.set(key, known.get(key) ?? '');
+        unstored.delete(key);
+      } catch {
+        unstored.add(key);
+      }
+    }
+    if (unstored.size > 0) onTrouble('full');
+    else if (held > 0) onTrouble(null);
+  };
   if (!outer) block();
   return {
     get: (key) => {
@@ -70,14 +86,7 @@ export function sturdyShelf(
     },
     set: (key, text) => {
       known.set(key, text);
-      if (!open) return onTrouble('blocked');
-      try {
-        open.set(key, text);
-        unstored.delete(key);
-      } catch {
-        unstored.add(key);
-        onTrouble('full');
-      }
+      store(key);
     },
     remove: (key) => {
       known.remove(key);
@@ -87,6 +96,7 @@ export function sturdyShelf(
       } catch {
         block();
       }
+      if (unstored.size > 0) store();
     },
     keys: () => {
       try {

@@ -19,7 +19,8 @@ export type Notice =
   | { readonly about: 'edited'; readonly items: readonly string[] }
   | { readonly about: 'other-tab' }
   | { readonly about: 'not-a-file' }
-  | { readonly about: 'other-exercise' };
+  | { readonly about: 'other-exercise' }
+  | { readonly about: 'unreadable-file' };
 
 /** Everything a view shows of one exercise. */
 export interface Snapshot<State> {
@@ -171,8 +172,9 @@ export function openWork<Task, State extends Json, Move extends Json>(
       refresh();
       const file = parseFile(text);
       if (!file) return show({ notice: { about: 'not-a-file' } });
-      const reading = file.exercise === exercise ? readAs(kind, task, file.saved) : undefined;
-      if (!reading) return show({ notice: { about: 'other-exercise' } });
+      if (file.exercise !== exercise) return show({ notice: { about: 'other-exercise' } });
+      const reading = file.saved && readAs(kind, task, file.saved);
+      if (!file.saved || !reading) return show({ notice: { about: 'unreadable-file' } });
       past = [...past, $snapshot.get().state].slice(-DEPTH);
       future = [];
       const { state, setAside: items } = reading;

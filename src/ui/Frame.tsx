@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 import { Menu, type MenuActions } from './Menu.tsx';
 import type { Words } from './words.ts';
 
-/** What surrounds every exercise: how far it is, undo, redo, the menu, and what to know. */
+/** What the frame is told and may do. */
 export interface FrameProps extends MenuActions {
   readonly words: Words;
   readonly result: Result;
@@ -13,6 +13,8 @@ export interface FrameProps extends MenuActions {
   readonly count: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What has just been done, to be read out; a new `turn` says the same words again. */
+  readonly said: { readonly text: string; readonly turn: number };
   /** Plain words about the learner's saved work, or nothing. */
   readonly notice: ComponentChildren;
   /** Whether the exercise listens yet; before that everything shows, disabled. */
@@ -25,6 +27,7 @@ export interface FrameProps extends MenuActions {
   readonly redo: () => void;
 }
 
+/** What surrounds every exercise: how far it is, undo, redo, the menu, and what to know. */
 export function Frame(props: FrameProps) {
   const { words, done, count, ready } = props;
   return (
@@ -44,6 +47,9 @@ export function Frame(props: FrameProps) {
             <Menu {...props} />
           </span>
         </div>
+        <p class="visually-hidden" role="status">
+          <span key={props.said.turn}>{props.said.text || null}</span>
+        </p>
         <div class="exercise-notices" aria-live="polite">
           {props.notice}
         </div>
@@ -64,14 +70,7 @@ interface ToolProps {
 /** Stays focusable while it has nothing to do, so that the keyboard's place is not lost. */
 function Tool({ icon, label, disabled, act }: ToolProps) {
   return (
-    <button
-      type="button"
-      class="tool"
-      title={label}
-      aria-label={label}
-      aria-disabled={disabled}
-      onClick={act}
-    >
+    <button type="button" class="tool" title={label} aria-disabled={disabled} onClick={act}>
       <Icon name={icon} />
     </button>
   );

@@ -8,6 +8,7 @@ interface HeadingProps {
   readonly id?: string;
   readonly class?: string;
   readonly tabIndex?: number;
+  readonly 'aria-describedby'?: string;
   readonly 'data-start'?: boolean;
   /** One rank below the exercise's first headings. */
   readonly below?: boolean;

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
+import { closeWhenLeft } from './popover.ts';
 import type { Words } from './words.ts';
 
 /** What the exercise menu does. */
@@ -23,16 +24,10 @@ export function Menu({ words, reset, save, open }: MenuActions & { readonly word
   ];
   return (
     <>
-      <button
-        type="button"
-        class="tool"
-        popovertarget={id}
-        title={words('ex.menu')}
-        aria-label={words('ex.menu')}
-      >
+      <button type="button" class="tool" popovertarget={id} title={words('ex.menu')}>
         <Icon name="more" />
       </button>
-      <div class="menu" id={id} popover ref={panel}>
+      <div class="menu" id={id} popover ref={panel} onFocusOut={closeWhenLeft}>
         {actions.map(({ word, act }) => (
           <button
             key={word}
@@ -55,14 +50,20 @@ export function Menu({ words, reset, save, open }: MenuActions & { readonly word
         onChange={async (event) => {
           const input = event.currentTarget;
           const chosen = input.files?.[0];
-          if (chosen) open(await chosen.text());
+          // A file that cannot be read is none of ours.
+          if (chosen) open(await chosen.text().catch(() => ''));
           input.value = '';
         }}
       />
-      <dialog class="confirm" ref={dialog} aria-labelledby={`${id}-title`}>
+      <dialog
+        class="confirm"
+        ref={dialog}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-text`}
+      >
         <form method="dialog">
           <h2 id={`${id}-title`}>{words('ex.reset.title')}</h2>
-          <p>{words('ex.reset.text')}</p>
+          <p id={`${id}-text`}>{words('ex.reset.text')}</p>
           <div class="buttons">
             <button type="submit" class="button">
               {words('ex.reset.no')}

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from './words.ts';
 
-/** A plain word about saved work: what happened, and what can be done about it. */
-export type NoticeKey = 'damaged' | 'edited' | 'other-tab' | 'not-a-file' | 'other-exercise';
+/** What may have become of saved work. */
+export type NoticeKey =
+  | 'damaged'
+  | 'edited'
+  | 'other-tab'
+  | 'not-a-file'
+  | 'other-exercise'
+  | 'unreadable-file';
 
+/** What there is to say, and what the learner may do about it. */
 export interface NoticesProps {
   readonly words: Words;
   readonly notice: NoticeKey | null;
@@ -14,6 +21,7 @@ export interface NoticesProps {
   readonly save: () => void;
 }
 
+/** Plain words about saved work: what happened, and what can be done about it. */
 export function Notices({ words, notice, items, trouble, dismiss, save }: NoticesProps) {
   return (
     <>
@@ -26,13 +34,25 @@ export function Notices({ words, notice, items, trouble, dismiss, save }: Notice
       )}
       {notice && (
         <Notice text={words(`notice.${notice}`, { items })}>
-          <button type="button" class="button small" onClick={dismiss}>
+          <button
+            type="button"
+            class="button small"
+            onClick={({ currentTarget }) => {
+              focusStart(currentTarget);
+              dismiss();
+            }}
+          >
             {words('notice.dismiss')}
           </button>
         </Notice>
       )}
     </>
   );
+}
+
+/** The button is about to go; the keyboard goes on with the exercise. */
+function focusStart(button: HTMLElement): void {
+  button.closest('.exercise-live')?.querySelector<HTMLElement>('[data-start]')?.focus();
 }
 
 function Notice({

@@ -14,4 +14,10 @@ export interface KindView<Task, State, Move> {
     readonly state: State;
     readonly words: Words;
   }) => ComponentChildren;
+  /** Where the learner stands, in a few words: read out after undo and its like. */
+  readonly now: (props: {
+    readonly task: Task;
+    readonly state: State;
+    readonly words: Words;
+  }) => string;
 }

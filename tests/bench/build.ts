@@ -58,7 +58,9 @@ function rows(name: string, all: readonly Built[]): readonly (readonly (string |
 
 function perPage(all: readonly Built[], index: number): number {
   const [small, large] = [all[0], all[index]];
-  return small && large ? (large.seconds - small.seconds) / (large.pages - small.pages) : Number.NaN;
+  return small && large
+    ? (large.seconds - small.seconds) / (large.pages - small.pages)
+    : Number.NaN;
 }
 
 function heavier(all: readonly Built[]): number {

@@ -1,10 +1,11 @@
 /** Lighthouse, mobile, on every page type in both languages. Fetches Lighthouse with npx. */
 import { execFile } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { serveFolder } from '../../src/build/static-server.ts';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { browserFlags, findChromium } from '../helpers/browser.ts';
 import { buildUnlessFresh, dist } from '../helpers/build.ts';
+import { serveCompressed } from './lib/host.ts';
 import { pageFile, pageTypes } from './lib/page-types.ts';
 import { printTable } from './lib/table.ts';
 
@@ -42,7 +43,7 @@ const METRICS = [
 ];
 
 await buildUnlessFresh();
-const server = await serveFolder(dist);
+const server = await serveCompressed(dist);
 const chromePath = await findChromium();
 const rows: (readonly string[])[] = [];
 const losses: string[] = [];
@@ -65,11 +66,13 @@ printTable(
 console.log(`\n${losses.length === 0 ? 'No audit costs points.' : losses.join('\n')}`);
 
 async function audit(url: string): Promise<Report> {
+  // Lighthouse is to run on the project's own Node, whichever the machine has.
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
   const flags = ['--headless=new', ...browserFlags].join(' ');
   const { stdout } = await promisify(execFile)(
     'npx',
     ['--yes', 'lighthouse@13', url, '--quiet', '--output=json', `--chrome-flags=${flags}`],
-    { env: { ...process.env, CHROME_PATH: chromePath }, maxBuffer: 64e6 },
+    { env: { ...process.env, CHROME_PATH: chromePath, PATH: path }, maxBuffer: 64e6 },
   );
   return JSON.parse(stdout) as Report;
 }

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, localise } from '../../src/core/language.ts';
-import { type ChoiceTask, choice } from '../../src/kinds/choice/model.ts';
-import { type PitfallTask, pitfallQuiz } from '../../src/kinds/pitfall-quiz/model.ts';
+import type { PitfallTask } from '../../src/kinds/pitfall-quiz/model.ts';
+import { quizItems } from '../helpers/quiz-items.ts';
 import { course } from './texts.ts';
 
 const cases = course.exercises.flatMap(({ id, kind, task }) =>
   LANGUAGES.map((language) => {
     const own: unknown = localise(task, language);
-    const items =
-      kind === 'choice' ? choice.items(own as ChoiceTask) : pitfallQuiz.items(own as PitfallTask);
-    return { id, language, kind, own, items };
+    return { id, language, kind, own, items: quizItems(kind, own) };
   }),
 );
 
@@ -45,6 +43,23 @@ test('where several are to be chosen, two at least are right, and not all', () =
 
 describe.each(cases.filter(({ kind }) => kind === 'pitfall-quiz'))(
   'the pitfall quiz $id in "$language"',
+  ({ own }) => {
+    const task = own as PitfallTask;
+
+    test('does not name the answer in the feedback on a wrong choice, nor in the hint', () => {
+      const tells = task.items.flatMap(({ id, answer, hint, options }) => {
+        const name = task.pitfalls.find((pitfall) => pitfall.id === answer)?.name ?? '';
+        const wrong = Object.entries(options).filter(([option]) => option !== answer);
+        const said = [hint, ...wrong.map(([, feedback]) => feedback)];
+        return said.filter((text) => text.includes(name)).map(() => id);
+      });
+      expect(tells).toEqual([]);
+    });
+  },
+);
+
+describe.each(cases.filter(({ id }) => id === 'pitfalls'))(
+  'the six pitfalls in "$language"',
   ({ own, items }) => {
     const task = own as PitfallTask;
     const ids = ['strict', 'industry', 'average', 'hidden', 'detailed', 'hollow', 'none'];
@@ -68,16 +83,6 @@ describe.each(cases.filter(({ kind }) => kind === 'pitfall-quiz'))(
       const counts = items.map(({ level, options }) => ({ level, count: options.length }));
       const least = [4, 5, 6];
       expect(counts.filter(({ level, count }) => count < (least[level - 1] ?? 0))).toEqual([]);
-    });
-
-    test('does not name the answer in the feedback on a wrong choice, nor in the hint', () => {
-      const tells = task.items.flatMap(({ id, answer, hint, options }) => {
-        const name = task.pitfalls.find((pitfall) => pitfall.id === answer)?.name ?? '';
-        const wrong = Object.entries(options).filter(([option]) => option !== answer);
-        const said = [hint, ...wrong.map(([, feedback]) => feedback)];
-        return said.filter((text) => text.includes(name)).map(() => id);
-      });
-      expect(tells).toEqual([]);
     });
   },
 );

@@ -44,8 +44,15 @@ describe('a file that carries work', () => {
     ['of another course', JSON.stringify({ ...saved, course: 'cookery', exercise: 'm06-check' })],
     ['of no course', JSON.stringify({ ...saved, exercise: 'm06-check' })],
     ['of no exercise', JSON.stringify({ ...saved, course: 'service-quality' })],
-    ['without work', JSON.stringify({ course: 'service-quality', exercise: 'm06-check' })],
   ])('one that is %s is not ours', (_, text) => expect(parseFile(text)).toBeUndefined());
+
+  test.each([
+    ['without work', {}],
+    ['in a newer format', { ...saved, format: 2 }],
+  ])('one that is %s still says which exercise it is of', (_, part) => {
+    const file = { course: 'service-quality', exercise: 'm06-check', ...part };
+    expect(parseFile(JSON.stringify(file))).toEqual({ exercise: 'm06-check' });
+  });
 });
 
 describe('stored text', () => {

@@ -120,3 +120,22 @@ test('progress shows in the module and on the front page', async () => {
     .poll(() => page.locator('[data-exercises]').textContent())
     .toBe('0 of 2 exercises done');
 });
+
+test('a page the back button brings back shows what was done meanwhile, and stays where it is', async () => {
+  const page = await openPage(root, 'index.html#choose');
+  // Such a page is told nothing while it is away.
+  await page.addInitScript(() =>
+    addEventListener('storage', (event) => event.stopImmediatePropagation()),
+  );
+  await page.goto(new URL(CHECK, root.url).href);
+  const check = await awake(page);
+  const other = await page.context().newPage();
+  await other.goto(new URL(CHECK, root.url).href);
+  await solve(await awake(other));
+  await page.bringToFront();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
+  await expect.poll(() => check.locator('.dot[data-status="solved"]').count()).toBe(1);
+  await check.locator('.verdict[data-status="solved"]').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expectClean(page);
+});

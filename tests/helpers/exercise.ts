@@ -2,10 +2,11 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { readCourse } from '../../src/build/content/load.ts';
 import { localise } from '../../src/core/language.ts';
 import type { Item } from '../../src/core/quiz/types.ts';
-import { choice } from '../../src/kinds/choice/model.ts';
-import { pitfallQuiz } from '../../src/kinds/pitfall-quiz/model.ts';
+import { quizItems } from './quiz-items.ts';
 
-const { exercises } = readCourse('.').course;
+const items = readCourse('.').course.exercises.flatMap(({ kind, task }) =>
+  quizItems(kind, localise(task, 'en')),
+);
 
 /** The exercise of a page, awake. */
 export async function awake(page: Page): Promise<Locator> {
@@ -24,9 +25,9 @@ export async function goTo(exercise: Locator, number: number): Promise<void> {
 
 /** The question on screen, as the course has it. */
 export async function question(exercise: Locator): Promise<Item> {
-  const id = await exercise.locator('.item-card').getAttribute('aria-labelledby');
-  const found = allItems().find((item) => `${item.id}-place` === id);
-  if (!found) throw new Error(`No question of the course is labelled ${id}`);
+  const id = await exercise.locator('.item-card').getAttribute('data-item');
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`No question of the course is called ${id}`);
   return found;
 }
 
@@ -61,11 +62,4 @@ export async function textOf(download: Download): Promise<string> {
   let text = '';
   for await (const part of await download.createReadStream()) text += String(part);
   return text;
-}
-
-function allItems(): readonly Item[] {
-  return exercises.flatMap(({ kind, task: raw }) => {
-    const task = localise(raw, 'en') as never;
-    return kind === choice.name ? choice.items(task) : pitfallQuiz.items(task);
-  });
 }

@@ -1,10 +1,26 @@
 import fc from 'fast-check';
 
-/**
- * Moves a learner could make on `task`, and some that nobody can: made from every id that stands
- * anywhere in the task, so it fits any kind whose moves name what they act on.
- */
-export function playable(task: unknown): fc.Arbitrary<readonly Record<string, unknown>[]> {
+type Moves = fc.Arbitrary<readonly Record<string, unknown>[]>;
+
+/** Moves a learner could make on a task of this kind, and some that nobody can. */
+export function playable(kind: string, task: unknown): Moves {
+  const moves = MOVES[kind];
+  if (!moves) {
+    throw new Error(
+      `The laws cannot be tried on the kind "${kind}": say in tests/helpers/moves.ts what its learners can do.`,
+    );
+  }
+  return moves(task);
+}
+
+/** By kind: one line each. */
+const MOVES: Readonly<Record<string, (task: unknown) => Moves>> = {
+  choice: quizMoves,
+  'pitfall-quiz': quizMoves,
+};
+
+/** For kinds made of questions: from every id that stands anywhere in the task. */
+function quizMoves(task: unknown): Moves {
   const ids = idsIn(task);
   const id = fc.constantFrom(...ids, '', 'nobody');
   const move = fc.record({

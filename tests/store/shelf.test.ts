@@ -11,7 +11,7 @@ import { fakeStorage, type Refusals } from './storage.ts';
 /** A shelf over a storage that holds `old` under "work:a", and what it complained of. */
 function onStorage(refusals: Refusals = {}) {
   const texts = new Map([[`${PREFIX}work:a`, 'old']]);
-  const troubles: Trouble[] = [];
+  const troubles: (Trouble | null)[] = [];
   const shelf = sturdyShelf(storageShelf(fakeStorage(texts, refusals)), (trouble) =>
     troubles.push(trouble),
   );
@@ -65,7 +65,7 @@ describe('a sturdy shelf', () => {
   });
 
   test('without a storage works from memory and says so at once', () => {
-    const troubles: Trouble[] = [];
+    const troubles: (Trouble | null)[] = [];
     const shelf = sturdyShelf(undefined, (trouble) => troubles.push(trouble));
     expect(troubles).toEqual(['blocked']);
     shelf.set('work:a', 'new');
@@ -113,11 +113,31 @@ describe('a sturdy shelf', () => {
   });
 
   test('stores again once there is room', () => {
-    const { shelf, texts } = onStorage({ room: 40 });
+    const { shelf, texts, troubles } = onStorage({ room: 40 });
     shelf.set('work:a', 'n'.repeat(100));
     shelf.set('work:a', 'short');
     expect(texts.get(`${PREFIX}work:a`)).toBe('short');
     expect(shelf.get('work:a')).toBe('short');
+    expect(troubles).toEqual(['full', null]);
+  });
+
+  test('stores what it held as soon as something else has made room, and takes its word back', () => {
+    const { shelf, texts, troubles } = onStorage({ room: 70 });
+    shelf.set('work:b', 'b'.repeat(30));
+    expect(troubles).toEqual(['full']);
+    shelf.remove('work:a');
+    expect(texts.get(`${PREFIX}work:b`)).toBe('b'.repeat(30));
+    expect(troubles).toEqual(['full', null]);
+  });
+
+  test('is in trouble until all that it held is stored', () => {
+    const { shelf, texts, troubles } = onStorage({ room: 75 });
+    shelf.set('work:b', 'b'.repeat(100));
+    shelf.set('work:a', 'newer');
+    expect(texts.get(`${PREFIX}work:a`)).toBe('newer');
+    expect(troubles.at(-1)).toBe('full');
+    shelf.set('work:b', 'b');
+    expect(troubles.at(-1)).toBeNull();
   });
 
   test('lists what is stored and what is held, each key once', () => {

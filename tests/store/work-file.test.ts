@@ -33,12 +33,13 @@ describe('opening a file', () => {
     ['that is not ours', () => 'Dear diary', 'not-a-file'],
     ['of another course', () => aFile().replace('service-quality', 'cookery'), 'not-a-file'],
     ['of another exercise', () => aFile('another'), 'other-exercise'],
-    ['of another kind', () => aFile().replace('"choice"', '"essay"'), 'other-exercise'],
+    ['of another kind', () => aFile().replace('"choice"', '"essay"'), 'unreadable-file'],
     [
       'of a version that cannot be read',
       () => aFile().replace('"version": 1', '"version": 9'),
-      'other-exercise',
+      'unreadable-file',
     ],
+    ['of a newer format', () => aFile().replace('"format": 1', '"format": 2'), 'unreadable-file'],
   ])('%s changes nothing and says why', (_, file, about) => {
     const desk = aDesk();
     const work = desk.tab();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { id as idSchema } from '../../kinds/fields.ts';
 import { schemas } from '../../kinds/schemas.ts';
 import { checkPages } from './pages.ts';
 import { type Problem, report } from './problem.ts';
@@ -69,7 +70,7 @@ function file<S extends Parameters<typeof check>[2]>(reader: Reader, name: strin
 
 function readFigures(reader: Reader): Course['figures'] {
   const figures: Record<string, Figure> = {};
-  for (const name of filesIn(reader, 'content/figures', '.yaml')) {
+  for (const name of idsIn(reader, 'content/figures')) {
     const texts = file(reader, `content/figures/${name}.yaml`, figureSchema);
     if (!texts) continue;
     const drawing = `content/figures/${name}.svg`;
@@ -85,7 +86,7 @@ function readFigures(reader: Reader): Course['figures'] {
     const svg = readFileSync(join(reader.root, drawing), 'utf8');
     figures[name] = { ...texts, svg };
     for (const [, key = ''] of svg.matchAll(/\{\{([\w-]+)\}\}/g)) {
-      if (key in texts.text) continue;
+      if (Object.hasOwn(texts.text, key)) continue;
       const fix = `add "${key}" under "text", or take {{${key}}} out of the drawing.`;
       reader.problems.push({
         file: `content/figures/${name}.yaml`,
@@ -99,12 +100,12 @@ function readFigures(reader: Reader): Course['figures'] {
 }
 
 function readExercises(reader: Reader): readonly Exercise[] {
-  return filesIn(reader, 'content/exercises', '.yaml').flatMap((id) => {
+  return idsIn(reader, 'content/exercises').flatMap((id) => {
     const name = `content/exercises/${id}.yaml`;
     const value = readYaml(reader, name);
     const head = value === undefined ? undefined : check(reader, name, exerciseHead, value);
     if (!head) return [];
-    const schema = schemas[head.kind];
+    const schema = Object.hasOwn(schemas, head.kind) ? schemas[head.kind] : undefined;
     if (!schema) {
       const expected = `one of the kinds there are: ${Object.keys(schemas).join(', ')}`;
       reader.problems.push({ file: name, field: 'kind', expected, fix: 'correct the name.' });
@@ -113,5 +114,20 @@ function readExercises(reader: Reader): readonly Exercise[] {
     const { kind, module, title, intro, minutes, ...own } = value as Record<string, unknown>;
     const task = check(reader, name, schema, own);
     return task === undefined ? [] : [{ id, ...head, task }];
+  });
+}
+
+/** What the YAML files in `folder` are named; a name that is no id is a mistake. */
+function idsIn(reader: Reader, folder: string): readonly string[] {
+  return filesIn(reader, folder, '.yaml').filter((name) => {
+    const { error } = idSchema.safeParse(name);
+    if (!error) return true;
+    reader.problems.push({
+      file: `${folder}/${name}.yaml`,
+      field: 'the name of the file',
+      expected: error.issues[0]?.message ?? 'an id',
+      fix: 'rename the file.',
+    });
+    return false;
   });
 }

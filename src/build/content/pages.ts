@@ -16,17 +16,17 @@ const REFERENCES: Readonly<
   Term: {
     attribute: 'id',
     where: 'content/concepts.yaml',
-    known: (course, id) => id in course.concepts,
+    known: (course, id) => Object.hasOwn(course.concepts, id),
   },
   Evidence: {
     attribute: 'claim',
     where: 'content/sources.yaml',
-    known: (course, id) => id in course.claims,
+    known: (course, id) => Object.hasOwn(course.claims, id),
   },
   Figure: {
     attribute: 'name',
     where: 'content/figures/',
-    known: (course, id) => id in course.figures,
+    known: (course, id) => Object.hasOwn(course.figures, id),
   },
   Exercise: {
     attribute: 'id',

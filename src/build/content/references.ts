@@ -40,7 +40,7 @@ export function checkReferences({ problems }: Reader, course: Course): void {
     for (const [index, source] of claim.sources.entries()) {
       const field = `claims.${id}.sources[${index}]`;
       expect(
-        source in course.sources,
+        Object.hasOwn(course.sources, source),
         'content/sources.yaml',
         field,
         'a source',

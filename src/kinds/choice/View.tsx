@@ -1,5 +1,6 @@
 import { optionsOf } from '../../core/quiz/order.ts';
 import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+import { quizNow } from '../../ui/quiz/now.ts';
 import { Quiz } from '../../ui/quiz/Quiz.tsx';
 import { Sheet } from '../../ui/quiz/Sheet.tsx';
 import type { QuizParts } from '../../ui/quiz/types.ts';
@@ -10,6 +11,7 @@ import { type ChoiceTask, choice } from './model.ts';
 export const choiceView: KindView<ChoiceTask, QuizState, QuizMove> = {
   Screen: ({ task, ...rest }) => <Quiz {...rest} items={choice.items(task)} parts={parts(task)} />,
   Sheet: ({ task, ...rest }) => <Sheet {...rest} items={choice.items(task)} parts={parts(task)} />,
+  now: ({ task, state, words }) => quizNow(choice.items(task), state, words),
 };
 
 function parts(task: ChoiceTask): QuizParts {

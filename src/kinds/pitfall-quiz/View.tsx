@@ -1,4 +1,5 @@
 import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+import { quizNow } from '../../ui/quiz/now.ts';
 import { Quiz } from '../../ui/quiz/Quiz.tsx';
 import { Sheet } from '../../ui/quiz/Sheet.tsx';
 import type { QuizParts } from '../../ui/quiz/types.ts';
@@ -16,13 +17,14 @@ export const pitfallView: KindView<PitfallTask, QuizState, QuizMove> = {
       items={pitfallQuiz.items(task)}
       parts={{
         ...parts(task, words),
-        insight: (state) => <Mixups task={task} state={state} words={words} move={rest.move} />,
+        insight: (state, move) => <Mixups task={task} state={state} words={words} move={move} />,
       }}
     />
   ),
   Sheet: ({ task, words, ...rest }) => (
     <Sheet {...rest} words={words} items={pitfallQuiz.items(task)} parts={parts(task, words)} />
   ),
+  now: ({ task, state, words }) => quizNow(pitfallQuiz.items(task), state, words),
 };
 
 function parts(task: PitfallTask, words: Words): QuizParts {

@@ -13,6 +13,7 @@ import { Notices } from '../../ui/Notices.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { wordsFrom } from '../../ui/words.ts';
 import { download } from './download.ts';
+import { useSaid } from './said.ts';
 
 /** What the page hands to an exercise: all of it plain data, in one language. */
 export interface IslandProps<Task> {
@@ -26,7 +27,7 @@ export interface IslandProps<Task> {
 /** A kind of exercise as a component of a page: its view, bound to the learner's saved work. */
 export function island<Task, State extends Json, Move extends Json>(
   kind: Kind<Task, State, Move>,
-  { Screen, Sheet }: KindView<Task, State, Move>,
+  { Screen, Sheet, now }: KindView<Task, State, Move>,
 ) {
   return function Island({ exercise, task, words: table, rank }: IslandProps<Task>) {
     const words = useMemo(() => wordsFrom(table), [table]);
@@ -40,6 +41,7 @@ export function island<Task, State extends Json, Move extends Json>(
     const { state, canUndo, canRedo, notice } = useStore(work?.$snapshot ?? $untouched);
     const trouble = useStore($trouble);
     const marks = kind.grade(task, state);
+    const { said, act } = useSaid(work, (newest) => now({ task, state: newest, words }));
     const save = () => work && download(`${exercise}.json`, work.toFile());
     return (
       <HeadingRank.Provider value={rank}>
@@ -51,13 +53,15 @@ export function island<Task, State extends Json, Move extends Json>(
           count={marks.length}
           canUndo={canUndo}
           canRedo={canRedo}
-          undo={() => work?.undo()}
-          redo={() => work?.redo()}
-          reset={() => work?.reset(crypto.getRandomValues(new Uint32Array(1))[0] as number)}
+          undo={() => act(words('ex.undone'), (w) => w.undo())}
+          redo={() => act(words('ex.redone'), (w) => w.redo())}
+          reset={() => act(words('ex.begun'), (w) => w.reset(anySeed()))}
           save={save}
-          open={(text) => work?.fromFile(text)}
+          open={(text) => act(words('ex.opened'), (w) => w.fromFile(text))}
+          said={said}
           notice={
             <Notices
+              key={said.notices}
               words={words}
               notice={notice?.about ?? null}
               items={notice?.about === 'edited' ? notice.items.length : 0}
@@ -73,6 +77,10 @@ export function island<Task, State extends Json, Move extends Json>(
       </HeadingRank.Provider>
     );
   };
+}
+
+function anySeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] as number;
 }
 
 function untouched<Task, State extends Json, Move extends Json>(

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Answer, Confidence } from '../../core/quiz/types.ts';
 import type { ItemProps } from './ItemCard.tsx';
 
@@ -5,6 +6,7 @@ const LEVELS: readonly Confidence[] = [0, 1, 2];
 
 /** Checking and saying how sure one is are one act: three buttons, three confidences. */
 export function Check({ item, move, words, answer }: ItemProps & { readonly answer: Answer }) {
+  const first = useId();
   const ready = answer.picked.length > 0;
   const tried = answer.tries.length > 0;
   return (
@@ -17,7 +19,7 @@ export function Check({ item, move, words, answer }: ItemProps & { readonly answ
             type="button"
             class="button"
             aria-disabled={!ready}
-            aria-describedby={ready ? undefined : `${item.id}-first`}
+            aria-describedby={ready ? undefined : first}
             onClick={() => move({ do: 'check', item: item.id, sure })}
           >
             {words(`quiz.sure.${sure}`)}
@@ -30,7 +32,7 @@ export function Check({ item, move, words, answer }: ItemProps & { readonly answ
         )}
       </div>
       {!ready && (
-        <p class="check-first" id={`${item.id}-first`}>
+        <p class="check-first" id={first}>
           {words('quiz.check.first')}
         </p>
       )}

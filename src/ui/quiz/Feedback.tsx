@@ -1,12 +1,17 @@
+import { useId } from 'preact/hooks';
 import type { Status } from '../../core/quiz/answer.ts';
 import { isRight } from '../../core/quiz/answer.ts';
 import type { Answer, Option } from '../../core/quiz/types.ts';
 import { Icon } from '../Icon.tsx';
 import type { ItemProps } from './ItemCard.tsx';
 
-/** What came of the last check: the chosen options' feedback, and, once closed, everything else. */
+/**
+ * What came of the last check: the chosen options' feedback, and, once closed, everything else.
+ * The keyboard is taken here, so the group is named and described by what is to be heard first.
+ */
 export function Feedback(props: ItemProps & { readonly answer: Answer; readonly status: Status }) {
   const { item, words, parts, answer, status, state } = props;
+  const id = useId();
   const closed = status !== 'tried';
   const last = answer.tries.at(-1)?.picked ?? [];
   const right = isRight(item, last);
@@ -18,15 +23,24 @@ export function Feedback(props: ItemProps & { readonly answer: Answer; readonly 
   const missing = !closed && item.multiple && told.every((option) => option.correct);
   const verdict = missing ? 'incomplete' : verdictOf(status, answer, right);
   return (
-    <>
-      <p class="verdict" data-status={status}>
+    // biome-ignore lint/a11y/useSemanticElements: words to hear together, not fields of a form
+    <div
+      class="item-feedback"
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={`${id}-told`}
+      tabIndex={-1}
+    >
+      <p class="verdict" id={id} data-status={status}>
         <Icon name={status === 'solved' ? 'right' : status === 'revealed' ? 'shown' : 'wrong'} />
         {words(`quiz.verdict.${verdict}`)}
       </p>
-      {told.map((option) => (
-        <Told key={option.id} option={option} name={told.length > 1 || status !== 'solved'} />
-      ))}
-      {missing && <p class="told">{words('quiz.missing')}</p>}
+      <div id={`${id}-told`}>
+        {told.map((option) => (
+          <Told key={option.id} option={option} name={told.length > 1 || status !== 'solved'} />
+        ))}
+        {missing && <p class="told">{words('quiz.missing')}</p>}
+      </div>
       {closed && <div class="closing">{parts.closing(item)}</div>}
       {rest.length > 0 && (
         <details class="others">
@@ -36,7 +50,7 @@ export function Feedback(props: ItemProps & { readonly answer: Answer; readonly 
           ))}
         </details>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { blank, statusOf } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/types.ts';
 import { Heading } from '../Heading.tsx';
@@ -8,6 +8,7 @@ import { Feedback } from './Feedback.tsx';
 import { Options } from './Options.tsx';
 import type { QuizProps } from './types.ts';
 
+/** What the parts of one question are given. */
 export interface ItemProps extends QuizProps {
   readonly item: Item;
   /** The items of this round, in order. */
@@ -17,29 +18,31 @@ export interface ItemProps extends QuizProps {
 /** One question: what is asked, the options, the check, and what came of it. */
 export function ItemCard(props: ItemProps) {
   const { item, round, state, words, parts, move } = props;
+  const id = useId();
   const answer = state.answers[item.id] ?? blank(item);
   const status = statusOf(item, answer);
   const closed = status === 'solved' || status === 'revealed';
   const hint = parts.hint(item);
-  const feedback = useRef<HTMLDivElement>(null);
-  const seen = useRef(answer.tries.length + Number(answer.revealed));
-  useEffect(() => {
-    const now = answer.tries.length + Number(answer.revealed);
-    if (now > seen.current) feedback.current?.focus();
-    seen.current = now;
-  }, [answer]);
   const place = { number: round.indexOf(item) + 1, count: round.length };
   return (
-    <article class="item-card" aria-labelledby={`${item.id}-place`}>
-      <Heading class="item-place" id={`${item.id}-place`} tabIndex={-1} data-start>
+    <article class="item-card" data-item={item.id} aria-labelledby={id}>
+      <Heading
+        class="item-place"
+        id={id}
+        tabIndex={-1}
+        aria-describedby={`${id}-prompt`}
+        data-start
+      >
         {words(state.round.length > 0 ? 'quiz.place.round' : 'quiz.place', place)}
       </Heading>
-      <div class="item-prompt">{parts.prompt(item)}</div>
+      <div class="item-prompt" id={`${id}-prompt`}>
+        {parts.prompt(item)}
+      </div>
       <Options {...props} answer={answer} closed={closed} />
       {hint && !closed && (
         <div class="item-hint">
           {answer.hint ? (
-            <p>{hint}</p>
+            <p tabIndex={-1}>{hint}</p>
           ) : (
             <button type="button" class="link" onClick={() => move({ do: 'hint', item: item.id })}>
               <Icon name="hint" /> {words('quiz.hint')}
@@ -48,9 +51,7 @@ export function ItemCard(props: ItemProps) {
         </div>
       )}
       {!closed && <Check {...props} answer={answer} />}
-      <div ref={feedback} tabIndex={-1} class="item-feedback">
-        {status !== 'new' && <Feedback {...props} answer={answer} status={status} />}
-      </div>
+      {status !== 'new' && <Feedback {...props} answer={answer} status={status} />}
       <Steps {...props} />
     </article>
   );

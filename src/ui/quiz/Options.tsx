@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { struck } from '../../core/quiz/answer.ts';
 import type { Answer } from '../../core/quiz/types.ts';
 import { Icon, type IconName } from '../Icon.tsx';
@@ -6,6 +7,7 @@ import type { ItemProps } from './ItemCard.tsx';
 /** The options as native radio buttons or check boxes, marked once they were checked. */
 export function Options(props: ItemProps & { readonly answer: Answer; readonly closed: boolean }) {
   const { item, state, move, words, parts, answer, closed } = props;
+  const group = useId();
   const out = struck(item, answer);
   const last = answer.tries.at(-1)?.picked ?? [];
   return (
@@ -18,7 +20,7 @@ export function Options(props: ItemProps & { readonly answer: Answer; readonly c
           <label key={option.id} class="option" data-mark={mark}>
             <input
               type={item.multiple ? 'checkbox' : 'radio'}
-              name={`${item.id}-option`}
+              name={group}
               value={option.id}
               checked={checked}
               disabled={out.includes(option.id)}

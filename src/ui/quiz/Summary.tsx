@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { counted, isRight, pointsOf, statusOf } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/types.ts';
 import { Heading } from '../Heading.tsx';
@@ -6,6 +7,7 @@ import type { QuizProps } from './types.ts';
 /** How it went, what was certain and wrong, and just those questions again. */
 export function Summary(props: QuizProps & { readonly round: readonly Item[] }) {
   const { items, state, words, move, parts } = props;
+  const id = useId();
   const goes = items.map((item) => {
     const answer = state.answers[item.id];
     const go = answer ? counted(answer) : { tries: [], revealed: false };
@@ -21,19 +23,23 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
   );
   const points = goes.reduce((sum, go) => sum + go.points, 0);
   const link = (list: typeof goes) =>
-    list.map(({ item }) => (
+    list.map(({ item, status }) => (
       <button
         key={item.id}
         type="button"
         class="dot small"
+        aria-label={words('quiz.map.item', {
+          number: props.round.indexOf(item) + 1,
+          status: words(`quiz.status.${status}`),
+        })}
         onClick={() => move({ do: 'go', item: item.id })}
       >
         {props.round.indexOf(item) + 1}
       </button>
     ));
   return (
-    <article class="summary" aria-labelledby="quiz-summary">
-      <Heading id="quiz-summary" tabIndex={-1} data-start>
+    <article class="summary" aria-labelledby={id}>
+      <Heading id={id} tabIndex={-1} data-start>
         {words(open.length === 0 ? 'quiz.summary.done' : 'quiz.summary')}
       </Heading>
       <p class="summary-score">
@@ -52,7 +58,7 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
           <p class="dots">{link(sureButWrong)}</p>
         </div>
       )}
-      {parts.insight?.(state)}
+      {parts.insight?.(state, move)}
       <div class="buttons">
         {again.length > 0 && (
           <button

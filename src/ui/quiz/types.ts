@@ -11,7 +11,9 @@ export interface QuizParts {
   /** What is said once the item is solved or shown. */
   readonly closing: (item: Item) => ComponentChildren;
   /** What the summary adds below the result. */
-  readonly insight?: ((state: QuizState) => ComponentChildren) | undefined;
+  readonly insight?:
+    | ((state: QuizState, move: (move: QuizMove) => void) => ComponentChildren)
+    | undefined;
   /** Options in the order they are offered. */
   readonly options: (item: Item, seed: number) => Item['options'];
 }

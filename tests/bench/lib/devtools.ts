@@ -52,7 +52,7 @@ async function addressOf(chromium: ChildProcess): Promise<string> {
 
 async function connect(address: string): Promise<Pick<DevTools, 'send' | 'on'>> {
   const socket = new WebSocket(address);
-  const waiting = new Map<number, PromiseWithResolvers<Params>>();
+  const waiting = new Map<number, PromiseWithResolvers<Params> & { readonly session: unknown }>();
   const listeners: { readonly event: string; readonly listener: Listener }[] = [];
   await new Promise((open, fail) => {
     socket.addEventListener('open', open);
@@ -60,6 +60,11 @@ async function connect(address: string): Promise<Pick<DevTools, 'send' | 'on'>> 
   });
   socket.addEventListener('message', ({ data }) => {
     const { id, method, params = {}, result, error, sessionId } = JSON.parse(String(data));
+    if (method === 'Target.detachedFromTarget') {
+      // What was asked of a page that is gone is never answered.
+      for (const { session, reject } of waiting.values())
+        if (session === params.sessionId) reject(new Error('The page is gone.'));
+    }
     if (id === undefined) {
       for (const { event, listener } of listeners)
         if (event === method) listener(params, sessionId);
@@ -72,7 +77,7 @@ async function connect(address: string): Promise<Pick<DevTools, 'send' | 'on'>> 
     on: (event, listener) => void listeners.push({ event, listener }),
     send(method, params = {}, sessionId) {
       const answer = Promise.withResolvers<Params>();
-      waiting.set(++last, answer);
+      waiting.set(++last, { ...answer, session: sessionId });
       socket.send(JSON.stringify({ id: last, method, params, sessionId }));
       return answer.promise;
     },

@@ -14,7 +14,8 @@ const SLOW_4G: Network = {
 export interface Arrival {
   /** Milliseconds from the click to the first contentful paint. */
   readonly paint: number;
-  readonly prerendered: boolean;
+  /** Milliseconds from the click until a prerendered page was put on screen; else `undefined`. */
+  readonly shown?: number;
 }
 
 /** What the reader does: whether the page keeps its speculation rules, and ms from hover to click. */
@@ -58,9 +59,8 @@ function arrived(url: string): string {
     if (!paint || document.prerendering || location.href === ${JSON.stringify(url)}) return;
     const { activationStart } = performance.getEntriesByType('navigation')[0];
     const clicked = Number(localStorage.getItem('clicked'));
-    return {
-      paint: performance.timeOrigin + paint.startTime - clicked,
-      prerendered: activationStart > 0,
-    };
+    const since = (time) => performance.timeOrigin + time - clicked;
+    const shown = activationStart > 0 ? since(activationStart) : undefined;
+    return { paint: since(paint.startTime), shown };
   })()`;
 }

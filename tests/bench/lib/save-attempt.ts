@@ -1,4 +1,4 @@
-import { pitfallQuiz, type PitfallTask } from '../../../src/kinds/pitfall-quiz/model.ts';
+import { type PitfallTask, pitfallQuiz } from '../../../src/kinds/pitfall-quiz/model.ts';
 import { browserShelf } from '../../../src/store/browser.ts';
 import { $progress } from '../../../src/store/progress.ts';
 import { openWork } from '../../../src/store/work.ts';

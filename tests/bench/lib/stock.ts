@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyProject, type Project } from './project.ts';
 
@@ -10,17 +10,22 @@ import { copyProject, type Project } from './project.ts';
 export async function stockProject(name = 'stock'): Promise<Project> {
   const project = await copyProject(name);
   const at = (path: string) => join(project.root, path);
-  const own = new URL('./stock/', import.meta.url);
   for (const file of await readdir(at('src/site/content'))) {
     const path = at(`src/site/content/${file}`);
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace(/^<script>[\s\S]*?^<\/script>\n?/gm, ''));
   }
-  await cp(new URL('astro.config.mjs', own), at('astro.config.mjs'));
-  await cp(new URL('Exercise.astro', own), at('src/site/content/Exercise.astro'));
-  await cp(new URL('Questions.tsx', own), at('src/site/content/Questions.tsx'));
-  await cp(new URL('empty.astro', own), at('src/routes/front-door.astro'));
-  await cp(new URL('empty.astro', own), at('src/routes/not-found.astro'));
+  await place('astro.config.mjs', at('astro.config.mjs'), './src/');
+  await place('Exercise.astro', at('src/site/content/Exercise.astro'), '../../');
+  await place('Questions.tsx', at('src/site/content/Questions.tsx'));
+  await place('empty.astro', at('src/routes/front-door.astro'));
+  await place('empty.astro', at('src/routes/not-found.astro'));
   await rm(at('src/styles'), { recursive: true });
   return project;
+}
+
+/** Puts a file of `stock/` into the copy; `src` is the way from there to the copy's `src`. */
+async function place(name: string, to: string, src = ''): Promise<void> {
+  const text = await readFile(new URL(`stock/${name}`, import.meta.url), 'utf8');
+  await writeFile(to, text.replaceAll("'../../../../src/", `'${src}`));
 }

@@ -49,7 +49,8 @@ export async function openTab(browser: DevTools, network: Network): Promise<Tab>
   };
   return {
     go: async (url) => void (await browser.send('Page.navigate', { url }, first())),
-    close: async () => void (await browser.send('Target.disposeBrowserContext', { browserContextId })),
+    close: async () =>
+      void (await browser.send('Target.disposeBrowserContext', { browserContextId })),
     mouse: async (type, x, y) => {
       const event = { type, x, y, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: 1 };
       await browser.send('Input.dispatchMouseEvent', event, first());

@@ -105,7 +105,8 @@ function measured(file: string): { readonly size: number; readonly inline: numbe
 }
 
 /** A script that runs, in three parts; data in script tags is no script. */
-const SCRIPT = /(<script\b(?![^>]*\btype="(?:application\/|speculationrules))[^>]*>)[\s\S]*?(<\/script>)/g;
+const SCRIPT =
+  /(<script\b(?![^>]*\btype="(?:application\/|speculationrules))[^>]*>)[\s\S]*?(<\/script>)/g;
 
 function brotli(bytes: Buffer): number {
   return brotliCompressSync(bytes, {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kinds } from '../../../src/kinds/index.ts';
 import { complaint } from '../../helpers/project.ts';
 
 const CHECK = 'content/exercises/check.yaml';
@@ -93,11 +94,11 @@ test('no right option where several can be chosen', async () => {
 
 test('a kind nobody knows', async () => {
   const said = await complaint({ file: CHECK, from: 'kind: choice', to: 'kind: essay' });
-  expect(said).toMatchInlineSnapshot(`
+  expect(said.replace(Object.keys(kinds).join(', '), '(kinds)')).toMatchInlineSnapshot(`
     "The content has 1 mistake.
 
       content/exercises/check.yaml › kind
-        expected: one of the kinds there are: choice, pitfall-quiz
+        expected: one of the kinds there are: (kinds)
         to do: correct the name.
     "
   `);
@@ -167,4 +168,33 @@ test('every mistake is told at once, file by file', async () => {
     'content/exercises/check.yaml › items[0].options[1].id',
     'content/exercises/drafts.yaml › items[0].answer',
   ]);
+});
+
+test('ids that every JavaScript object has already', async () => {
+  const said = await complaint({ file: CHECK, from: 'id: queue', to: 'id: constructor' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/check.yaml › items[0].id
+        expected: an id other than "constructor", which JavaScript needs for itself
+        to do: give it an id that nothing else in this file has.
+    "
+  `);
+});
+
+test('a kind that every JavaScript object has already', async () => {
+  const said = await complaint({ file: CHECK, from: 'kind: choice', to: 'kind: constructor' });
+  expect(said).toContain('expected: one of the kinds there are');
+});
+
+test('a file whose name is no id', async () => {
+  const said = await complaint({ file: 'content/exercises/My check.yaml', to: 'kind: choice' });
+  expect(said).toMatchInlineSnapshot(`
+    "The content has 1 mistake.
+
+      content/exercises/My check.yaml › the name of the file
+        expected: an id in lower-case letters, digits and hyphens, such as "cafe-greeting"
+        to do: rename the file.
+    "
+  `);
 });

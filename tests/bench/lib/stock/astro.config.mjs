@@ -2,8 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { headingIds } from './src/build/content/heading-ids.ts';
-import { course } from './src/build/course.ts';
+import { headingIds } from '../../../../src/build/content/heading-ids.ts';
+import { course } from '../../../../src/build/course.ts';
 
 /** Starlight as it comes; beside it only what the pages need to be read at all. */
 export default defineConfig({
