@@ -3,8 +3,8 @@ import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
 
 /**
  * Takes the keyboard along on the learner's own moves: to the next question or round, to what
- * came of a check, or to the hint whose button is gone. Work that arrives from another page moves nothing. Answers where to look for those places,
- * and `move` as the quiz is to make it.
+ * came of a check, or to the hint whose button is gone. Work that arrives from another page moves
+ * nothing. Answers where to look for those places, and `move` as the quiz is to make it.
  */
 export function useFocus(state: QuizState, make: (move: QuizMove) => void) {
   const stage = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function useFocus(state: QuizState, make: (move: QuizMove) => void) {
 
 /** What the keyboard goes to when `was` has become `state`; nothing where it can stay. */
 function placeAfter(was: QuizState, state: QuizState): string | undefined {
-  if (was.at !== state.at || was.round !== state.round) return '[data-start]';
+  if (was.at !== state.at || String(was.round) !== String(state.round)) return '[data-start]';
   if (told(state) > told(was)) return '.item-feedback';
   return hinted(state) && !hinted(was) ? '.item-hint p' : undefined;
 }
