@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { expectClean, openPage, origins } from '../helpers/site.ts';
+import { expectClean, leavingPages, openPage, origins } from '../helpers/site.ts';
 
 describe.each(origins)('two languages at $name', (origin) => {
-  test('the front door remembers the choice', async () => {
+  const options = leavingPages(origin);
+
+  test('the front door remembers the choice', options, async () => {
     const page = await openPage(origin, 'index.html', { locale: 'fr-FR' });
     await page.getByRole('link', { name: /English/ }).click();
     await page.waitForURL(/\/en\//);
@@ -30,7 +32,7 @@ describe.each(origins)('two languages at $name', (origin) => {
     expectClean(page);
   });
 
-  test('colours chosen are kept from page to page', async () => {
+  test('colours chosen are kept from page to page', options, async () => {
     const page = await openPage(origin, 'en/index.html', { colorScheme: 'light' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();

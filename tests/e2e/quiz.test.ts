@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { answerWrong, awake, question, solve } from '../helpers/exercise.ts';
-import { expectClean, openPage, originNamed, origins } from '../helpers/site.ts';
+import { expectClean, leavingPages, openPage, originNamed, origins } from '../helpers/site.ts';
 
 const QUIZ = 'exercises/pitfalls.html';
 
 describe.each(origins)('the pitfall quiz at $name', (origin) => {
+  const options = leavingPages(origin);
+
   test.each(['zh', 'en'])(
     '%s: a wrong choice, the right one, and the work is still there after a reload',
+    options,
     async (language) => {
       const page = await openPage(origin, `${language}/${QUIZ}`);
       const quiz = await awake(page);
@@ -22,18 +25,22 @@ describe.each(origins)('the pitfall quiz at $name', (origin) => {
     },
   );
 
-  test('the same work in both languages, from the page of the module and the exercise’s own', async () => {
-    const page = await openPage(origin, `zh/${QUIZ}`);
-    await solve(await awake(page));
-    await page.locator('a[data-language="en"]').click();
-    await page.waitForURL(/\/en\/exercises\/pitfalls/);
-    await awake(page);
-    expect(await page.locator('.dot[data-status="solved"]').count()).toBe(1);
-    await page.goto(new URL('en/m06/pitfalls.html', origin.url).href);
-    await awake(page);
-    expect(await page.locator('.dot[data-status="solved"]').count()).toBe(1);
-    expectClean(page);
-  });
+  test(
+    'the same work in both languages, from the page of the module and the exercise’s own',
+    options,
+    async () => {
+      const page = await openPage(origin, `zh/${QUIZ}`);
+      await solve(await awake(page));
+      await page.locator('a[data-language="en"]').click();
+      await page.waitForURL(/\/en\/exercises\/pitfalls/);
+      await awake(page);
+      expect(await page.locator('.dot[data-status="solved"]').count()).toBe(1);
+      await page.goto(new URL('en/m06/pitfalls.html', origin.url).href);
+      await awake(page);
+      expect(await page.locator('.dot[data-status="solved"]').count()).toBe(1);
+      expectClean(page);
+    },
+  );
 });
 
 const root = originNamed('root');
