@@ -51,7 +51,7 @@ describe('in a quiz', () => {
     expect(told).toMatchObject({ role: 'group', name: 'Not quite. Think again.' });
     const { options } = await question(quiz);
     const chosen = options.find((option) => option.id === wrong);
-    expect(told.description).toBe(`${chosen?.text} · ${chosen?.feedback}`);
+    expect(told.description).toBe(`${chosen?.text} ${chosen?.feedback}`);
     const struck = quiz.getByRole('radio', { name: /not right$/ });
     expect(await struck.getAttribute('value')).toBe(wrong);
 
