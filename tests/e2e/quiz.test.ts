@@ -83,6 +83,7 @@ test('by touch on a phone', async () => {
     isMobile: true,
   });
   const quiz = await awake(page);
+  expect(await quiz.locator('.dot').evaluateAll(smallTargets)).toEqual([]);
   await quiz.locator('.option').first().tap();
   await quiz.locator('.check .button').first().tap();
   await quiz.locator('.verdict').waitFor();
@@ -117,6 +118,13 @@ test('undo and redo a choice, and start over after being asked', async () => {
   await solve(quiz);
   await quiz.getByRole('button', { name: 'More actions' }).click();
   await quiz.getByRole('button', { name: 'Start over…' }).click();
+  const box = await quiz.getByRole('dialog').boundingBox();
+  const size = page.viewportSize();
+  expect((box?.x ?? 0) * 2 + (box?.width ?? 0), 'is it in the middle').toBeCloseTo(
+    size?.width ?? 0,
+    -1,
+  );
+  expect(box?.y).toBeGreaterThan(40);
   await quiz.getByRole('button', { name: 'Keep my answers' }).click();
   expect(await quiz.locator('.dot[data-status="solved"]').count()).toBe(1);
   await quiz.getByRole('button', { name: 'More actions' }).click();
@@ -163,4 +171,22 @@ async function expectCount(
   count: number,
 ): Promise<void> {
   await expect.poll(() => locator.count()).toBe(count);
+}
+
+/** In the page: the numbers that do not answer a finger 21 pixels beside their middle. */
+function smallTargets(dots: readonly Element[]): (string | null)[] {
+  const missed = dots.filter((dot) => {
+    const { left, top, width, height } = dot.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const around = [
+      [-21, 0],
+      [21, 0],
+      [0, -21],
+      [0, 21],
+    ] as const;
+    return around.some(
+      ([dx, dy]) => document.elementFromPoint(x + dx, y + dy)?.closest('.dot') !== dot,
+    );
+  });
+  return missed.map((dot) => dot.textContent);
 }

@@ -56,6 +56,20 @@ describe.each(['zh', 'en'])('%s: with the reader’s own spacing at 320 pixels',
   });
 });
 
+test.each(['zh', 'en'])('%s: on a phone every drawing shows whole', async (language) => {
+  const page = await openPage(root, 'index.html', { viewport: { width: 375, height: 700 } });
+  const drawings: { path: string; hidden: number }[] = [];
+  for (const path of pages.filter((page) => page.startsWith(`${language}/m`))) {
+    await page.goto(new URL(path, root.url).href);
+    const hidden = await page
+      .locator('.figure-drawing')
+      .evaluateAll((frames) => frames.map((frame) => frame.scrollWidth - frame.clientWidth));
+    drawings.push(...hidden.map((pixels) => ({ path, hidden: pixels })));
+  }
+  expect(drawings).not.toEqual([]);
+  expect(drawings.filter(({ hidden }) => hidden > 0)).toEqual([]);
+});
+
 describe('in colours the reader has set for everything', () => {
   test('drawings follow them, whatever was chosen on the page', async () => {
     const page = await openPage(root, 'en/m06/pitfalls.html', {
