@@ -32,7 +32,7 @@ export interface Reading<State> {
 /**
  * One kind of exercise. Every method is pure and total; `Task` is already in one language.
  *
- * Whoever provides these eight members gets saving, undo, files, progress and print, which are
+ * Whoever provides these nine members gets saving, undo, files, progress and print, which are
  * written once against them.
  */
 export interface Kind<Task, State extends Json, Move extends Json> {
@@ -46,6 +46,8 @@ export interface Kind<Task, State extends Json, Move extends Json> {
   step(task: Task, state: State, move: Move): State;
   /** Whether `move` hands something in for judgement, so that undo stops there. */
   settles(move: Move): boolean;
+  /** Whether `move` goes on with `before`, so that one undo takes both back: typing in one field. */
+  joins(before: Move, move: Move): boolean;
   /** One mark per item; `total` of them is the result of the whole. */
   grade(task: Task, state: State): readonly Mark[];
   /** One row per item, in the language of `task`. */

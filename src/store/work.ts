@@ -82,6 +82,8 @@ export function openWork<Task, State extends Json, Move extends Json>(
   let past: readonly State[] = [];
   let future: readonly State[] = [];
   let stored: string | null = null;
+  /** The move just made, while the next one may still go on with it. */
+  let last: Move | undefined;
 
   /** What the shelf holds now. Anything unreadable is moved aside, never deleted. */
   const load = (): Omit<Snapshot<State>, 'canUndo' | 'canRedo'> => {
@@ -119,6 +121,7 @@ export function openWork<Task, State extends Json, Move extends Json>(
     if (shelf.get(key) === stored) return false;
     past = [];
     future = [];
+    last = undefined;
     const fresh = load();
     show({ ...fresh, notice: fresh.notice ?? { about: 'other-tab' } });
     return true;
@@ -137,14 +140,17 @@ export function openWork<Task, State extends Json, Move extends Json>(
       const { state } = $snapshot.get();
       const next = kind.step(task, state, move);
       if (next === state) return;
-      past = kind.settles(move) ? [] : [...past, state].slice(-DEPTH);
+      const goesOn = last !== undefined && kind.joins(last, move);
+      past = kind.settles(move) ? [] : goesOn ? past : [...past, state].slice(-DEPTH);
       future = [];
+      last = move;
       commit(next);
     },
     undo() {
       if (refresh()) return;
       const before = past.at(-1);
       if (before === undefined) return;
+      last = undefined;
       past = past.slice(0, -1);
       future = [$snapshot.get().state, ...future];
       commit(before);
@@ -153,6 +159,7 @@ export function openWork<Task, State extends Json, Move extends Json>(
       if (refresh()) return;
       const [after, ...rest] = future;
       if (after === undefined) return;
+      last = undefined;
       past = [...past, $snapshot.get().state];
       future = rest;
       commit(after);
@@ -161,6 +168,7 @@ export function openWork<Task, State extends Json, Move extends Json>(
       refresh();
       past = [];
       future = [];
+      last = undefined;
       const state = kind.start(task, seed);
       const saved = restart($snapshot.get().saved, state, kind.grade(task, state), now());
       keep(saved);
@@ -177,6 +185,7 @@ export function openWork<Task, State extends Json, Move extends Json>(
       if (!file.saved || !reading) return show({ notice: { about: 'unreadable-file' } });
       past = [...past, $snapshot.get().state].slice(-DEPTH);
       future = [];
+      last = undefined;
       const { state, setAside: items } = reading;
       const attempts = merge($snapshot.get().saved, file.saved, now());
       const opened = { ...file.saved, version: kind.version, attempts };

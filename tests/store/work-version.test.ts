@@ -12,6 +12,7 @@ function counter(version: 1 | 2): Kind<object, { readonly count: number }, 'more
     start: () => ({ count: 0 }),
     step: (_, { count }) => ({ count: count + unit }),
     settles: () => false,
+    joins: () => false,
     grade: () => [],
     lines: () => [],
     read(_, saved, from) {

@@ -29,6 +29,7 @@ export function quizKind<Task extends object>(
     }),
     step: (task, state, move) => step(items(task), state, move),
     settles: (move) => move.do === 'hint' || move.do === 'check' || move.do === 'reveal',
+    joins: () => false,
     grade: (task, state) => items(task).map((item) => mark(item, state)),
     lines: (task, state) => items(task).map((item) => line(item, state)),
     read: (task, saved, from) => (from === version ? read(items(task), saved) : undefined),
