@@ -30,9 +30,25 @@ export interface FrameProps extends MenuActions {
 /** What surrounds every exercise: how far it is, undo, redo, the menu, and what to know. */
 export function Frame(props: FrameProps) {
   const { words, done, count, ready } = props;
+  /** Where text is typed, the browser's own undo is the expected one. */
+  const keys = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    const typing = (event.target as Element).matches('textarea, input:not([type="radio"])');
+    if (!isUndo || typing) return;
+    event.preventDefault();
+    if (event.shiftKey) props.redo();
+    else props.undo();
+  };
   return (
     <>
-      <div class="exercise-live" inert={!ready} data-ready={ready} data-pagefind-ignore>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the two buttons below */}
+      <div
+        class="exercise-live"
+        inert={!ready}
+        data-ready={ready}
+        data-pagefind-ignore
+        onKeyDown={keys}
+      >
         <div class="exercise-bar">
           <progress
             class="exercise-progress"

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { ExplorerTask } from '../../src/kinds/explorer/task.ts';
+import { type CircleTask, CRITERIA, LAYERS } from '../../src/kinds/service-circle/task.ts';
 
 type Moves = fc.Arbitrary<readonly Record<string, unknown>[]>;
 
@@ -17,6 +19,8 @@ export function playable(kind: string, task: unknown): Moves {
 const MOVES: Readonly<Record<string, (task: unknown) => Moves>> = {
   choice: quizMoves,
   'pitfall-quiz': quizMoves,
+  explorer: explorerMoves,
+  'service-circle': circleMoves,
 };
 
 /** For kinds made of questions: from every id that stands anywhere in the task. */
@@ -45,6 +49,84 @@ function quizMoves(task: unknown): Moves {
       { maxLength: 25 },
     )
     .map((list) => list.flat());
+}
+
+/** For explorers: sliders anywhere, answers of every sort, right ones among them. */
+function explorerMoves(task: unknown): Moves {
+  const { items, parameters } = task as ExplorerTask;
+  const id = fc.constantFrom(...items.map((item) => item.id), '', 'nobody');
+  const parameter = fc.constantFrom(...parameters.map((one) => one.id), 'nothing');
+  const option = fc.constantFrom(
+    ...items.flatMap(({ options = [] }) => options.map((one) => one.id)),
+    'none',
+  );
+  const answers = items.flatMap(({ number }) => (number ? [number.answer] : []));
+  const move = fc.record({
+    do: fc.constantFrom('go', 'set', 'restore', 'type', 'pick', 'hint', 'check', 'reveal'),
+    item: id,
+    option,
+    parameter,
+    value: fc.oneof(fc.double(), fc.constantFrom(0, -0, 50, 97, 99.3, null, ...answers)),
+  });
+  const solved = fc.constantFrom(...items).map((item) => [
+    { do: 'go', item: item.id },
+    ...(item.setting?.solution ?? []).map((one) => ({
+      do: 'set',
+      parameter: one.id,
+      value: one.value,
+    })),
+    { do: 'type', item: item.id, value: item.number?.answer ?? null },
+    { do: 'pick', item: item.id, option: item.options?.[0]?.id },
+    { do: 'check', item: item.id },
+  ]);
+  const one = move.map((made) => [made]);
+  return fc.array(fc.oneof(one, solved), { maxLength: 25 }).map((list) => list.flat());
+}
+
+/** For the circle builder: a scene is opened first, else nothing can be moved. */
+function circleMoves(task: unknown): Moves {
+  const { scenes } = task as CircleTask;
+  const ids = scenes.flatMap(({ events }) => events.map(({ id }) => id));
+  const phases = scenes.flatMap((scene) => scene.phases.map(({ id }) => id));
+  const id = fc.constantFrom(...ids, 'own-1', 'own-2', '', 'nobody');
+  const phase = fc.constantFrom(...phases, 'before', 'phase-1', 'nowhere');
+  const name = fc.constantFrom('', 'A name of my own', '<i>"x"</i>');
+  const layer = fc.constantFrom(...LAYERS, 'attic');
+  const field = fc.oneof(
+    fc.record({ field: fc.constantFrom('truth', 'fail'), value: fc.boolean() }),
+    fc.record({ field: fc.constant('feeling'), value: fc.constantFrom(-2, 0, 2, null, 9) }),
+    fc.record({
+      field: fc.constantFrom('reason', 'device', 'factor', 'part', 'proof', 'standard', 'id'),
+      value: fc.constantFrom('', 'decision', 'check', 'software', 'time', 'remind', 'anything'),
+    }),
+    fc.record({ field: fc.constant('accuracy'), value: fc.constantFrom(null, 0, 99.5, 101) }),
+  );
+  const made = (kind: string, more: Record<string, fc.Arbitrary<unknown>>) =>
+    fc.record({ do: fc.constant(kind), ...more });
+  const move = fc.oneof(
+    { weight: 6, arbitrary: made('place', { id, phase, before: id }) },
+    { weight: 4, arbitrary: made('place', { id, phase, before: fc.constant('') }) },
+    { weight: 3, arbitrary: made('below', { id, layer, under: id }) },
+    made('take', { id }),
+    made('add', { name, phase, before: id }),
+    made('add-below', { name, layer, under: id }),
+    fc.tuple(id, field).map(([one, value]) => ({ do: 'set', id: one, ...value })),
+    made('name', { id, name }),
+    made('title', { name }),
+    made('accuracy', { value: fc.constantFrom(0, 50, 100, -1) }),
+    made('phase-add', { name }),
+    made('phase-name', { phase, name }),
+    made('phase-shift', { phase, by: fc.constantFrom(-1, 1) }),
+    made('phase-remove', { phase }),
+    made('hint', { criterion: fc.constantFrom(...CRITERIA) }),
+    made('check', {}),
+    made('reveal', {}),
+    made('scene', { scene: fc.constantFrom(...scenes.map((scene) => scene.id), 'own', '', 'x') }),
+  );
+  const first = fc.constantFrom(
+    ...[...scenes.map((scene) => scene.id), 'own'].map((scene) => ({ do: 'scene', scene })),
+  );
+  return fc.tuple(first, fc.array(move, { maxLength: 40 })).map(([open, rest]) => [open, ...rest]);
 }
 
 function idsIn(task: unknown): string[] {

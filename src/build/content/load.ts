@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { id as idSchema } from '../../kinds/fields.ts';
 import { schemas } from '../../kinds/schemas.ts';
+import { scenarioSchema } from '../../kinds/service-circle/schema.ts';
 import { checkPages } from './pages.ts';
 import { type Problem, report } from './problem.ts';
 import { check, filesIn, type Reader, readYaml } from './read.ts';
@@ -27,6 +29,9 @@ export interface Exercise extends ExerciseHead {
   readonly task: unknown;
 }
 
+/** A service scene that builders start from. */
+export type Scenario = z.infer<typeof scenarioSchema>;
+
 /** Everything the course says outside its pages, checked. */
 export interface Course {
   readonly modules: Modules;
@@ -34,6 +39,7 @@ export interface Course {
   readonly sources: Sources['sources'];
   readonly claims: Sources['claims'];
   readonly figures: Readonly<Record<string, Figure>>;
+  readonly scenarios: Readonly<Record<string, Scenario>>;
   readonly exercises: readonly Exercise[];
 }
 
@@ -48,13 +54,15 @@ export function loadCourse(root: string): Course {
 export function readCourse(root: string): { course: Course; problems: readonly Problem[] } {
   const reader: Reader = { root, problems: [] };
   const sources = file(reader, 'content/sources.yaml', sourcesSchema);
+  const scenarios = readScenarios(reader);
   const course: Course = {
     modules: file(reader, 'content/modules.yaml', modulesSchema) ?? [],
     concepts: file(reader, 'content/concepts.yaml', conceptsSchema) ?? {},
     sources: sources?.sources ?? {},
     claims: sources?.claims ?? {},
     figures: readFigures(reader),
-    exercises: readExercises(reader),
+    scenarios,
+    exercises: readExercises(reader, scenarios),
   };
   if (reader.problems.length === 0) {
     checkReferences(reader, course);
@@ -99,7 +107,14 @@ function readFigures(reader: Reader): Course['figures'] {
   return figures;
 }
 
-function readExercises(reader: Reader): readonly Exercise[] {
+function readScenarios(reader: Reader): Course['scenarios'] {
+  const entries = idsIn(reader, 'content/scenarios').map(
+    (id) => [id, file(reader, `content/scenarios/${id}.yaml`, scenarioSchema)] as const,
+  );
+  return Object.fromEntries(entries.filter((entry): entry is [string, Scenario] => !!entry[1]));
+}
+
+function readExercises(reader: Reader, scenarios: Course['scenarios']): readonly Exercise[] {
   return idsIn(reader, 'content/exercises').flatMap((id) => {
     const name = `content/exercises/${id}.yaml`;
     const value = readYaml(reader, name);
@@ -113,8 +128,32 @@ function readExercises(reader: Reader): readonly Exercise[] {
     }
     const { kind, module, title, intro, minutes, ...own } = value as Record<string, unknown>;
     const task = check(reader, name, schema, own);
-    return task === undefined ? [] : [{ id, ...head, task }];
+    if (task === undefined) return [];
+    return [{ id, ...head, task: withScenes(reader, name, task, scenarios) }];
   });
+}
+
+/** An exercise names the scenes it plays in; from here on it has them whole. */
+function withScenes(
+  reader: Reader,
+  file: string,
+  task: unknown,
+  scenarios: Course['scenarios'],
+): unknown {
+  const { scenes, ...rest } = task as { readonly scenes?: readonly string[] };
+  if (!scenes) return task;
+  const found = scenes.flatMap((id, index) => {
+    const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+    if (scenario) return [{ id, ...scenario }];
+    reader.problems.push({
+      file,
+      field: `scenes[${index}]`,
+      expected: 'a scene that exists in content/scenarios/ and has no mistake',
+      fix: 'correct the id, or add the file.',
+    });
+    return [];
+  });
+  return { ...rest, scenes: found };
 }
 
 /** What the YAML files in `folder` are named; a name that is no id is a mistake. */

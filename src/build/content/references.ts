@@ -1,4 +1,6 @@
+import { isStrings } from '../../core/json.ts';
 import type { Course } from './load.ts';
+import { fieldName } from './problem.ts';
 import type { Reader } from './read.ts';
 
 /** Every id that one content file takes from another must exist there. */
@@ -51,18 +53,23 @@ export function checkReferences({ problems }: Reader, course: Course): void {
   for (const { id, module, task } of course.exercises) {
     const file = `content/exercises/${id}.yaml`;
     expect(modules.has(module), file, 'module', 'a module', 'content/modules.yaml');
-    for (const [index, item] of itemsOf(task).entries()) {
-      for (const [place, objective] of item.objectives.entries()) {
-        const field = `items[${index}].objectives[${place}]`;
-        expect(objectives.has(objective), file, field, 'an objective', 'content/modules.yaml');
-      }
+    for (const { path, id: objective } of objectivesIn(task)) {
+      const field = fieldName(path);
+      expect(objectives.has(objective), file, field, 'an objective', 'content/modules.yaml');
     }
   }
 }
 
-function itemsOf(task: unknown): readonly { readonly objectives: readonly string[] }[] {
-  const { items } = task as {
-    readonly items?: readonly { readonly objectives: readonly string[] }[];
-  };
-  return items ?? [];
+/** Every objective that a task names, wherever it names them. */
+function objectivesIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly { readonly path: readonly PropertyKey[]; readonly id: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'objectives' && isStrings(part)
+      ? part.map((id, index) => ({ path: [...here, index], id }))
+      : objectivesIn(part, here);
+  });
 }

@@ -7,12 +7,12 @@ import { newSaved } from '../../core/saved.ts';
 import { total } from '../../core/score.ts';
 import { $changes, $trouble, browserShelf } from '../../store/browser.ts';
 import { firstSeed, openWork, type Snapshot, type Work } from '../../store/work.ts';
+import { download } from '../../ui/download.ts';
 import { Frame } from '../../ui/Frame.tsx';
 import { HeadingRank } from '../../ui/Heading.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { wordsFrom } from '../../ui/words.ts';
-import { download } from './download.ts';
 import { useSaid } from './said.ts';
 
 /** What the page hands to an exercise: all of it plain data, in one language. */

@@ -1,17 +1,12 @@
-import { useId } from 'preact/hooks';
 import type { Status } from '../../core/quiz/answer.ts';
 import { isRight } from '../../core/quiz/answer.ts';
-import type { Answer, Option } from '../../core/quiz/types.ts';
-import { Icon } from '../Icon.tsx';
+import type { Answer } from '../../core/quiz/types.ts';
 import type { ItemProps } from './ItemCard.tsx';
+import { Outcome, Told } from './Outcome.tsx';
 
-/**
- * What came of the last check: the chosen options' feedback, and, once closed, everything else.
- * The keyboard is taken here, so the group is named and described by what is to be heard first.
- */
+/** What came of the last check: the chosen options' feedback, and, once closed, everything else. */
 export function Feedback(props: ItemProps & { readonly answer: Answer; readonly status: Status }) {
   const { item, words, parts, answer, status, state } = props;
-  const id = useId();
   const closed = status !== 'tried';
   const last = answer.tries.at(-1)?.picked ?? [];
   const right = isRight(item, last);
@@ -19,47 +14,21 @@ export function Feedback(props: ItemProps & { readonly answer: Answer; readonly 
   const told = options.filter(
     (option) => (closed && option.correct) || (status !== 'revealed' && last.includes(option.id)),
   );
-  const rest = closed ? options.filter((option) => !told.includes(option)) : [];
   const missing = !closed && item.multiple && told.every((option) => option.correct);
   const verdict = missing ? 'incomplete' : verdictOf(status, answer, right);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: words to hear together, not fields of a form
-    <div
-      class="item-feedback"
-      role="group"
-      aria-labelledby={id}
-      aria-describedby={`${id}-told`}
-      tabIndex={-1}
+    <Outcome
+      status={status}
+      verdict={words(`quiz.verdict.${verdict}`)}
+      closing={closed && parts.closing(item)}
+      others={closed ? options.filter((option) => !told.includes(option)) : []}
+      words={words}
     >
-      <p class="verdict" id={id} data-status={status}>
-        <Icon name={status === 'solved' ? 'right' : status === 'revealed' ? 'shown' : 'wrong'} />
-        {words(`quiz.verdict.${verdict}`)}
-      </p>
-      <div id={`${id}-told`}>
-        {told.map((option) => (
-          <Told key={option.id} option={option} name={told.length > 1 || status !== 'solved'} />
-        ))}
-        {missing && <p class="told">{words('quiz.missing')}</p>}
-      </div>
-      {closed && <div class="closing">{parts.closing(item)}</div>}
-      {rest.length > 0 && (
-        <details class="others">
-          <summary>{words('quiz.others')}</summary>
-          {rest.map((option) => (
-            <Told key={option.id} option={option} name />
-          ))}
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Told({ option, name }: { readonly option: Option; readonly name: boolean }) {
-  return (
-    <p class="told" data-right={option.correct}>
-      {name && <strong>{option.text} </strong>}
-      {option.feedback}
-    </p>
+      {told.map((option) => (
+        <Told key={option.id} option={option} name={told.length > 1 || status !== 'solved'} />
+      ))}
+      {missing && <p class="told">{words('quiz.missing')}</p>}
+    </Outcome>
   );
 }
 

@@ -2,10 +2,11 @@ import { useId } from 'preact/hooks';
 import { blank, statusOf } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/types.ts';
 import { Heading } from '../Heading.tsx';
-import { Icon } from '../Icon.tsx';
 import { Check } from './Check.tsx';
 import { Feedback } from './Feedback.tsx';
+import { Hint } from './Hint.tsx';
 import { Options } from './Options.tsx';
+import { Steps } from './Steps.tsx';
 import type { QuizProps } from './types.ts';
 
 /** What the parts of one question are given. */
@@ -40,42 +41,21 @@ export function ItemCard(props: ItemProps) {
       </div>
       <Options {...props} answer={answer} closed={closed} />
       {hint && !closed && (
-        <div class="item-hint">
-          {answer.hint ? (
-            <p tabIndex={-1}>{hint}</p>
-          ) : (
-            <button type="button" class="link" onClick={() => move({ do: 'hint', item: item.id })}>
-              <Icon name="hint" /> {words('quiz.hint')}
-            </button>
-          )}
-        </div>
+        <Hint
+          hint={hint}
+          shown={answer.hint}
+          ask={() => move({ do: 'hint', item: item.id })}
+          words={words}
+        />
       )}
       {!closed && <Check {...props} answer={answer} />}
       {status !== 'new' && <Feedback {...props} answer={answer} status={status} />}
-      <Steps {...props} />
+      <Steps
+        order={round.map((one) => one.id)}
+        at={item.id}
+        go={(wanted) => move({ do: 'go', item: wanted })}
+        words={words}
+      />
     </article>
-  );
-}
-
-/** To the question before and after; after the last, the summary. */
-function Steps({ item, round, move, words }: ItemProps) {
-  const index = round.indexOf(item);
-  const before = round[index - 1];
-  const after = round[index + 1];
-  return (
-    <div class="item-steps">
-      {before && (
-        <button type="button" class="button" onClick={() => move({ do: 'go', item: before.id })}>
-          <Icon name="back" /> {words('quiz.back')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="button forward"
-        onClick={() => move({ do: 'go', item: after?.id ?? '' })}
-      >
-        {words(after ? 'quiz.next' : 'quiz.to-summary')} <Icon name="next" />
-      </button>
-    </div>
   );
 }

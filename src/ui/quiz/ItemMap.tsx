@@ -1,7 +1,6 @@
-import { counted, statusOf } from '../../core/quiz/answer.ts';
-import type { Item, QuizState } from '../../core/quiz/types.ts';
+import type { Status } from '../../core/quiz/answer.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import type { QuizProps } from './types.ts';
+import type { Words } from '../words.ts';
 
 const ICONS: Readonly<Record<string, IconName>> = {
   solved: 'right',
@@ -9,31 +8,33 @@ const ICONS: Readonly<Record<string, IconName>> = {
   revealed: 'shown',
 };
 
-/** Where one is among the items of this round, and how each went. */
-export function ItemMap({
-  round,
-  state,
-  move,
-  words,
-}: QuizProps & { readonly round: readonly Item[] }) {
+interface ItemMapProps {
+  readonly entries: readonly { readonly id: string; readonly status: Status }[];
+  /** The question on screen; empty on the summary. */
+  readonly at: string;
+  readonly go: (item: string) => void;
+  readonly words: Words;
+}
+
+/** Where one is among the questions, and how each went. */
+export function ItemMap({ entries, at, go, words }: ItemMapProps) {
   return (
     <nav class="item-map" aria-label={words('quiz.map')}>
       <ol>
-        {round.map((item, index) => {
-          const status = standing(item, state);
+        {entries.map(({ id, status }, index) => {
           const icon = ICONS[status];
           return (
-            <li key={item.id}>
+            <li key={id}>
               <button
                 type="button"
                 class="dot"
                 data-status={status}
-                aria-current={item.id === state.at ? 'step' : undefined}
+                aria-current={id === at ? 'step' : undefined}
                 aria-label={words('quiz.map.item', {
                   number: index + 1,
                   status: words(`quiz.status.${status}`),
                 })}
-                onClick={() => move({ do: 'go', item: item.id })}
+                onClick={() => go(id)}
               >
                 {icon ? <Icon name={icon} /> : index + 1}
               </button>
@@ -44,18 +45,11 @@ export function ItemMap({
       <button
         type="button"
         class="link"
-        aria-current={state.at === '' ? 'step' : undefined}
-        onClick={() => move({ do: 'go', item: '' })}
+        aria-current={at === '' ? 'step' : undefined}
+        onClick={() => go('')}
       >
         {words('quiz.summary')}
       </button>
     </nav>
   );
-}
-
-/** The status of the go on screen: a new round starts clean. */
-function standing(item: Item, state: QuizState) {
-  const answer = state.answers[item.id];
-  const inRound = state.round.length > 0;
-  return statusOf(item, answer && (inRound ? answer : counted(answer)));
 }

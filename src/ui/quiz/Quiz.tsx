@@ -1,4 +1,6 @@
+import { counted, statusOf } from '../../core/quiz/answer.ts';
 import { roundOf } from '../../core/quiz/order.ts';
+import type { Item, QuizState } from '../../core/quiz/types.ts';
 import { useFocus } from './focus.ts';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemMap } from './ItemMap.tsx';
@@ -7,14 +9,19 @@ import type { QuizProps } from './types.ts';
 
 /** A quiz on screen: the map of its items and one of them, or the summary. */
 export function Quiz(given: QuizProps) {
-  const { items, state } = given;
+  const { items, state, words } = given;
   const { stage, move } = useFocus(state, given.move);
   const props = { ...given, move };
   const round = roundOf(items, state);
   const item = items.find((candidate) => candidate.id === state.at);
   return (
     <div class="quiz" ref={stage}>
-      <ItemMap {...props} round={round} />
+      <ItemMap
+        entries={round.map((one) => ({ id: one.id, status: standing(one, state) }))}
+        at={state.at}
+        go={(wanted) => move({ do: 'go', item: wanted })}
+        words={words}
+      />
       {item ? (
         <ItemCard key={item.id} {...props} round={round} item={item} />
       ) : (
@@ -22,4 +29,11 @@ export function Quiz(given: QuizProps) {
       )}
     </div>
   );
+}
+
+/** The status of the go on screen: a new round starts clean. */
+function standing(item: Item, state: QuizState) {
+  const answer = state.answers[item.id];
+  const inRound = state.round.length > 0;
+  return statusOf(item, answer && (inRound ? answer : counted(answer)));
 }

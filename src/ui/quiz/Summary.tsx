@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { counted, isRight, pointsOf, statusOf } from '../../core/quiz/answer.ts';
 import type { Item } from '../../core/quiz/types.ts';
 import { Heading } from '../Heading.tsx';
+import { Score } from './Score.tsx';
 import type { QuizProps } from './types.ts';
 
 /** How it went, what was certain and wrong, and just those questions again. */
@@ -42,15 +43,15 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
       <Heading id={id} tabIndex={-1} data-start>
         {words(open.length === 0 ? 'quiz.summary.done' : 'quiz.summary')}
       </Heading>
-      <p class="summary-score">
-        <strong>{points}</strong> / {items.length} <span>{words('quiz.points')}</span>
-      </p>
-      <dl class="summary-tally">
-        <Tally label={words('quiz.tally.first')} count={first.length} />
-        <Tally label={words('quiz.tally.later')} count={later.length} />
-        <Tally label={words('quiz.tally.shown')} count={shown.length} />
-        <Tally label={words('quiz.tally.open')} count={open.length} />
-      </dl>
+      <Score
+        points={points}
+        max={items.length}
+        first={first.length}
+        later={later.length}
+        shown={shown.length}
+        open={open.length}
+        words={words}
+      />
       {sureButWrong.length > 0 && state.round.length === 0 && (
         <div class="summary-part">
           <Heading below>{words('quiz.certain.title')}</Heading>
@@ -85,14 +86,5 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
         )}
       </div>
     </article>
-  );
-}
-
-function Tally({ label, count }: { readonly label: string; readonly count: number }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{count}</dd>
-    </div>
   );
 }

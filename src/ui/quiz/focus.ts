@@ -1,12 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+
+/** What is looked at of a state to tell where the keyboard belongs. */
+interface Place {
+  /** The question on screen; empty on the summary. */
+  readonly at: string;
+  readonly round?: readonly string[];
+  readonly answers: {
+    readonly [item: string]: {
+      readonly tries: readonly unknown[];
+      readonly hint: boolean;
+      readonly revealed: boolean;
+    };
+  };
+}
 
 /**
  * Takes the keyboard along on the learner's own moves: to the next question or round, to what
  * came of a check, or to the hint whose button is gone. Work that arrives from another page moves
  * nothing. Answers where to look for those places, and `move` as the quiz is to make it.
  */
-export function useFocus(state: QuizState, make: (move: QuizMove) => void) {
+export function useFocus<Move>(state: Place, make: (move: Move) => void) {
   const stage = useRef<HTMLDivElement>(null);
   const before = useRef(state);
   const own = useRef(false);
@@ -18,7 +31,7 @@ export function useFocus(state: QuizState, make: (move: QuizMove) => void) {
     const place = placeAfter(was, state);
     if (place) stage.current?.querySelector<HTMLElement>(place)?.focus();
   }, [state]);
-  const move = (wanted: QuizMove) => {
+  const move = (wanted: Move) => {
     own.current = true;
     make(wanted);
   };
@@ -26,18 +39,18 @@ export function useFocus(state: QuizState, make: (move: QuizMove) => void) {
 }
 
 /** What the keyboard goes to when `was` has become `state`; nothing where it can stay. */
-function placeAfter(was: QuizState, state: QuizState): string | undefined {
+function placeAfter(was: Place, state: Place): string | undefined {
   if (was.at !== state.at || String(was.round) !== String(state.round)) return '[data-start]';
   if (told(state) > told(was)) return '.item-feedback';
   return hinted(state) && !hinted(was) ? '.item-hint p' : undefined;
 }
 
-function hinted({ at, answers }: QuizState): boolean {
+function hinted({ at, answers }: Place): boolean {
   return answers[at]?.hint ?? false;
 }
 
 /** How often something came of the question on screen. */
-function told({ at, answers }: QuizState): number {
+function told({ at, answers }: Place): number {
   const answer = answers[at];
   return answer ? answer.tries.length + Number(answer.revealed) : 0;
 }

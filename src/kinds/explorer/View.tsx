@@ -1,0 +1,41 @@
+import type { KindView } from '../../ui/view.ts';
+import type { Words } from '../../ui/words.ts';
+import { statusOf } from './state/judge.ts';
+import { valuesNow } from './state/values.ts';
+import type { ExplorerMove, ExplorerState, ExplorerTask } from './task.ts';
+import { givenText, parameterText } from './text.ts';
+import { Explorer } from './view/Explorer.tsx';
+import { Sheet } from './view/Sheet.tsx';
+
+/** A model with sliders, its chart, and the questions below it. */
+export const explorerView: KindView<ExplorerTask, ExplorerState, ExplorerMove> = {
+  Screen: Explorer,
+  Sheet,
+  now: ({ task, state, words }) =>
+    `${placeNow(task, state, words)} ${slidersNow(task, state, words)}`,
+};
+
+/** Which question is on screen, and what is answered there. */
+function placeNow(task: ExplorerTask, state: ExplorerState, words: Words): string {
+  const item = task.items.find(({ id }) => id === state.at);
+  if (!item) return words('quiz.summary');
+  const number = task.items.indexOf(item) + 1;
+  const place = words('quiz.place', { number, count: task.items.length });
+  const answer = state.answers[item.id];
+  const status = words(`quiz.status.${statusOf(task, item, answer)}`);
+  const draft = answer?.draft ?? null;
+  const value = draft === null ? status : givenText(task, item, draft);
+  return words('explorer.result', { label: place, value });
+}
+
+function slidersNow(task: ExplorerTask, state: ExplorerState, words: Words): string {
+  const values = valuesNow(task, state);
+  return task.parameters
+    .map((one) =>
+      words('explorer.result', {
+        label: one.label,
+        value: parameterText(one, values[one.id] ?? one.start),
+      }),
+    )
+    .join(' ');
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Formula } from '../formulas/formula.ts';
+import { formulas } from '../formulas/index.ts';
+import { snap } from '../state/values.ts';
+import type { ExplorerTask, Parameter } from '../task.ts';
+
+/** Whether formula, parameters, outputs and chart fit together; reports what does not. */
+export function checkModel(task: ExplorerTask, context: z.RefinementCtx): boolean {
+  let whole = true;
+  const problem = (path: readonly PropertyKey[], message: string) => {
+    whole = false;
+    context.addIssue({ code: 'custom', path: [...path], message });
+  };
+  const known = Object.keys(formulas).join(', ');
+  const formula = Object.hasOwn(formulas, task.formula) ? formulas[task.formula] : undefined;
+  if (!formula) problem(['formula'], `one of the formulas there are: ${known}`);
+  else checkIds(task, formula, problem);
+  for (const [index, parameter] of task.parameters.entries()) {
+    checkRange(parameter, (field, message) => problem(['parameters', index, field], message));
+  }
+  checkNames(task, problem);
+  return whole;
+}
+
+type Report = (path: readonly PropertyKey[], message: string) => void;
+
+/** The parameters are those of the formula, all of them; the outputs are some of its own. */
+function checkIds(task: ExplorerTask, formula: Formula, problem: Report): void {
+  const names = formula.parameters.join(', ');
+  for (const [index, { id }] of task.parameters.entries()) {
+    if (formula.parameters.includes(id)) continue;
+    problem(['parameters', index, 'id'], `a parameter of "${task.formula}" (${names})`);
+  }
+  const absent = formula.parameters.filter((id) => !task.parameters.some((own) => own.id === id));
+  if (absent.length > 0) {
+    problem(['parameters'], `every parameter of "${task.formula}"; missing: ${absent.join(', ')}`);
+  }
+  for (const [index, { id }] of task.outputs.entries()) {
+    if (formula.outputs.includes(id)) continue;
+    const outputs = formula.outputs.join(', ');
+    problem(['outputs', index, 'id'], `an output of "${task.formula}" (${outputs})`);
+  }
+  if (formula.without && !task.chart.without) {
+    problem(
+      ['chart', 'without'],
+      `words for the fainter line, which "${task.formula}" draws where its remedy is at work`,
+    );
+  }
+}
+
+function checkRange(parameter: Parameter, problem: (field: string, message: string) => void): void {
+  const { min, max, start, step, fine } = parameter;
+  if (max <= min) problem('max', `a number above "min" (${min})`);
+  else if (snap(parameter, start) !== start) {
+    problem('start', `a value that can be set: from ${min} to ${max} in steps of ${fine ?? step}`);
+  }
+  if (fine !== undefined && fine > step) problem('fine', `a number below "step" (${step})`);
+}
+
+/** Names inside the model name something in it. */
+function checkNames({ parameters, outputs, chart }: ExplorerTask, problem: Report): void {
+  const parameterIds = parameters.map(({ id }) => id);
+  const outputIds = outputs.map(({ id }) => id);
+  const own = (ids: readonly string[], list: string) => `an id from "${list}" (${ids.join(', ')})`;
+  if (!parameterIds.includes(chart.x)) problem(['chart', 'x'], own(parameterIds, 'parameters'));
+  if (!outputIds.includes(chart.output)) problem(['chart', 'output'], own(outputIds, 'outputs'));
+  for (const [index, { id, within }] of parameters.entries()) {
+    const others = parameterIds.filter((other) => other !== id);
+    if (within === undefined || others.includes(within)) continue;
+    problem(['parameters', index, 'within'], `the id of another parameter (${others.join(', ')})`);
+  }
+}

@@ -1,0 +1,150 @@
+import type { Values } from './formulas/formula.ts';
+
+/** A small model to play with, and questions to answer by playing. */
+export interface ExplorerTask {
+  /** A key of the registry in `formulas/index.ts`. */
+  readonly formula: string;
+  readonly parameters: readonly Parameter[];
+  readonly outputs: readonly Output[];
+  readonly chart: ChartTask;
+  /** What the model takes for granted, and where it comes from. */
+  readonly note?: string | undefined;
+  readonly items: readonly ExplorerItem[];
+}
+
+/** A number the learner sets, by slider or by typing. */
+export interface Parameter {
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly min: number;
+  readonly max: number;
+  /** What the slider moves by, from `min`. */
+  readonly step: number;
+  /** What a typed number is rounded to; `step` when absent. */
+  readonly fine?: number | undefined;
+  readonly start: number;
+  /** A parameter whose value this one cannot exceed. */
+  readonly within?: string | undefined;
+}
+
+/** A number the model answers. */
+export interface Output {
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly decimals: number;
+}
+
+/** One output for several values of one parameter. */
+export interface ChartTask {
+  readonly x: string;
+  readonly output: string;
+  readonly label: string;
+  readonly xLabel: string;
+  /** Drawn up to the parameter's value, or over its whole range with its value marked. */
+  readonly over: 'value' | 'range';
+  /** The top of the scale, so that it stands still; else it fits what is drawn. */
+  readonly top?: number | undefined;
+  /** What the fainter line is, where the formula draws one. */
+  readonly without?: string | undefined;
+}
+
+/** One question. It asks for a number, a setting of the sliders, or a choice. */
+export interface ExplorerItem {
+  readonly id: string;
+  readonly version: number;
+  readonly objectives: readonly string[];
+  readonly prompt: string;
+  readonly hint: string;
+  readonly because: string;
+  readonly number?: NumberAsk | undefined;
+  readonly setting?: SettingAsk | undefined;
+  readonly options?: readonly Option[] | undefined;
+}
+
+export interface NumberAsk {
+  readonly answer: number;
+  /** How far off still counts as right. */
+  readonly tolerance: number;
+  readonly unit?: string | undefined;
+  /** Numbers that known mistakes lead to. */
+  readonly mistakes: readonly {
+    readonly value: number;
+    readonly tolerance?: number | undefined;
+    readonly feedback: string;
+  }[];
+  /** Said about any other wrong number. */
+  readonly otherwise: string;
+}
+
+export interface SettingAsk {
+  readonly goal: Goal;
+  /** Parameters that cannot be moved while this is asked. */
+  readonly fixed: Setting;
+  /** The first that applies is said. */
+  readonly mistakes: readonly {
+    readonly when: { readonly parameter: string } & Bounds;
+    readonly feedback: string;
+  }[];
+  readonly otherwise: string;
+  /** A way to the goal, beside what is fixed. */
+  readonly solution: Setting;
+}
+
+/** Where an output is to be brought. Judged as it is shown, with its decimal places. */
+export interface Goal extends Bounds {
+  readonly output: string;
+  readonly between?: readonly [number, number] | undefined;
+  /** The goal in words, where the figures alone would give the answer away. */
+  readonly label?: string | undefined;
+}
+
+export interface Option {
+  readonly id: string;
+  readonly correct: boolean;
+  readonly text: string;
+  readonly feedback: string;
+}
+
+/** Values of some parameters, as an author lists them. */
+export type Setting = readonly { readonly id: string; readonly value: number }[];
+
+interface Bounds {
+  readonly 'at-least'?: number | undefined;
+  readonly 'at-most'?: number | undefined;
+}
+
+/** What a learner hands in: a typed number, the id of an option, or all parameters as they stand. */
+export type Given = number | string | Values;
+
+/** What was done about one question. */
+export type Answer = {
+  /** The item's version when this was answered. */
+  readonly version: number;
+  /** Typed or chosen and not yet checked. */
+  readonly draft: number | string | null;
+  readonly tries: readonly Given[];
+  readonly hint: boolean;
+  readonly revealed: boolean;
+};
+
+/** The learner's work: ids and numbers only, so it survives a change of language. */
+export type ExplorerState = {
+  readonly seed: number;
+  /** The question on screen; empty on the summary. */
+  readonly at: string;
+  readonly values: Values;
+  readonly answers: { readonly [item: string]: Answer };
+};
+
+/** What a learner can do. */
+export type ExplorerMove =
+  | { readonly do: 'go'; readonly item: string }
+  | { readonly do: 'set'; readonly parameter: string; readonly value: number }
+  | { readonly do: 'restore' }
+  | { readonly do: 'type'; readonly item: string; readonly value: number | null }
+  | { readonly do: 'pick'; readonly item: string; readonly option: string }
+  | { readonly do: 'hint'; readonly item: string }
+  | { readonly do: 'check'; readonly item: string }
+  | { readonly do: 'reveal'; readonly item: string };

@@ -1,0 +1,70 @@
+import { useRef } from 'preact/hooks';
+import { useWidth } from '../../../ui/width.ts';
+import type { Words } from '../../../ui/words.ts';
+import { plot } from '../chart/plot.ts';
+import { type Point, pointsOf } from '../chart/points.ts';
+import type { Values } from '../formulas/formula.ts';
+import { chartOutput } from '../state/values.ts';
+import type { ExplorerItem, ExplorerTask } from '../task.ts';
+import { outputText } from '../text.ts';
+import { Drawing } from './Drawing.tsx';
+import { PointTable } from './PointTable.tsx';
+import { goalText } from './texts.ts';
+
+interface ChartProps {
+  readonly task: ExplorerTask;
+  readonly values: Values;
+  /** The question on screen: its goal is drawn across. */
+  readonly item: ExplorerItem | undefined;
+  readonly words: Words;
+}
+
+/** The size of the writing, in pixels. */
+const EM = 13;
+/** Taken for the width until it can be measured. */
+const UNMEASURED = 360;
+
+/** The model's output as columns, and the same as a table. */
+export function Chart({ task, values, item, words }: ChartProps) {
+  const figure = useRef<HTMLElement>(null);
+  const room = { width: useWidth(figure) || UNMEASURED, em: EM };
+  const { chart } = task;
+  const output = chartOutput(task);
+  const points = pointsOf(task, values);
+  const goal = item?.setting?.goal.output === output.id ? item.setting.goal : undefined;
+  const end = goal && (goal.between?.[0] ?? goal['at-least'] ?? goal['at-most']);
+  const goals = end === undefined ? [] : [end];
+  const [first, last] = [points[0], points.at(-1)] as [Point, Point];
+  const text = (value: number) => outputText(output, value);
+  return (
+    <figure class="explorer-chart" ref={figure}>
+      <figcaption>{chart.label}</figcaption>
+      <Drawing
+        plot={plot({ points, decimals: output.decimals, top: chart.top, goals }, room)}
+        em={EM}
+        says={words('explorer.chart', {
+          label: chart.label,
+          from: first.x,
+          first: text(first.value),
+          to: last.x,
+          last: text(last.value),
+        })}
+      />
+      <p class="explorer-axis">{chart.xLabel}</p>
+      {(goal || last.without !== undefined) && (
+        <ul class="explorer-legend">
+          {goal && <li data-line="goal">{goalText(task, goal, words)}</li>}
+          {last.without !== undefined && (
+            <li data-line="without">
+              {words('explorer.line', { label: chart.without ?? '', value: text(last.without) })}
+            </li>
+          )}
+        </ul>
+      )}
+      <details class="explorer-table">
+        <summary>{words('explorer.table')}</summary>
+        <PointTable task={task} points={points} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../../../ui/words.ts';
+import { fixedAt, startValues, valuesNow } from '../state/values.ts';
+import type { ExplorerMove, ExplorerState, ExplorerTask } from '../task.ts';
+import { Chart } from './Chart.tsx';
+import { Control } from './Control.tsx';
+import { Results } from './Results.tsx';
+
+interface ModelProps {
+  readonly task: ExplorerTask;
+  readonly state: ExplorerState;
+  readonly move: (move: ExplorerMove) => void;
+  readonly words: Words;
+}
+
+/** The model to play with: its sliders, what comes of them, and the chart. */
+export function Model({ task, state, move, words }: ModelProps) {
+  const values = valuesNow(task, state);
+  const fixed = fixedAt(task, state.at);
+  const start = startValues(task);
+  const moved = task.parameters.some(({ id }) => start[id] !== state.values[id]);
+  return (
+    <section class="explorer-model" aria-label={words('explorer.model')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every browser */}
+      <div class="explorer-controls" role="group" aria-label={words('explorer.sliders')}>
+        {task.parameters.map((parameter) => (
+          <Control
+            key={parameter.id}
+            parameter={parameter}
+            values={values}
+            fixed={fixed.some(({ id }) => id === parameter.id)}
+            move={move}
+            words={words}
+          />
+        ))}
+        <button
+          type="button"
+          class="button small"
+          aria-disabled={!moved}
+          onClick={() => move({ do: 'restore' })}
+        >
+          {words('explorer.restore')}
+        </button>
+      </div>
+      <div class="explorer-shown">
+        <Results task={task} values={values} words={words} />
+        <Chart
+          task={task}
+          values={values}
+          item={task.items.find(({ id }) => id === state.at)}
+          words={words}
+        />
+      </div>
+      {task.note && <p class="explorer-note">{task.note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../../ui/words.ts';
+import { parseNumber } from '../number.ts';
+import { useTyped } from './typed.ts';
+
+interface NumberFieldProps {
+  readonly id: string;
+  /** What counts at present; nothing where nothing was typed yet. */
+  readonly value: number | null;
+  /** The same as text. */
+  readonly shown: string;
+  readonly unit?: string | undefined;
+  readonly disabled?: boolean;
+  /** Why a number cannot be taken, in words. */
+  readonly refuse: (value: number) => string | undefined;
+  /** Takes a number (nothing: no number stands there); answers what counts from now on. */
+  readonly take: (value: number | null) => number | null;
+  readonly words: Words;
+}
+
+/**
+ * A field for a number as people type it. What is typed stays as it is until the field is left; what
+ * is no number is never taken, and a line says what to type instead.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { id, value, unit } = props;
+  const says = useId();
+  const typed = useTyped(value);
+  const [told, setTold] = useState(false);
+  const problem = typed.text === undefined ? undefined : problemOf(typed.text, props);
+  const type = (text: string) => {
+    const number = problemOf(text, props) === undefined ? parseNumber(text, unit) : null;
+    setTold(false);
+    typed.keep(text, props.take(typeof number === 'number' ? number : null));
+  };
+  const leave = () => {
+    if (problem) setTold(true);
+    else typed.drop();
+  };
+  return (
+    <>
+      <span class="explorer-field">
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          size={6}
+          value={typed.text ?? props.shown}
+          disabled={props.disabled}
+          aria-invalid={told && problem ? true : undefined}
+          aria-describedby={says}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={leave}
+        />
+        {unit && <span aria-hidden="true">{unit}</span>}
+      </span>
+      <span class="explorer-problem" id={says} aria-live="polite">
+        {told && problem}
+      </span>
+    </>
+  );
+}
+
+/** What is wrong with `text`, in words; nothing where it is a number that can be taken, or empty. */
+function problemOf(text: string, { unit, refuse, words }: NumberFieldProps): string | undefined {
+  const number = parseNumber(text, unit);
+  if (number === 'empty') return undefined;
+  return typeof number === 'number' ? refuse(number) : words(`explorer.problem.${number}`);
+}

@@ -1,0 +1,38 @@
+import type { Point } from '../chart/points.ts';
+import { chartOutput } from '../state/values.ts';
+import type { ExplorerTask } from '../task.ts';
+import { outputText, parameterText } from '../text.ts';
+
+interface PointTableProps {
+  readonly task: ExplorerTask;
+  readonly points: readonly Point[];
+}
+
+/** The chart as a table: the same values, a row for each column. */
+export function PointTable({ task, points }: PointTableProps) {
+  const { chart } = task;
+  const output = chartOutput(task);
+  const parameter = task.parameters.find(({ id }) => id === chart.x);
+  const both = points.some(({ without }) => without !== undefined);
+  return (
+    <table class="point-table">
+      <caption class="visually-hidden">{chart.label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{chart.xLabel}</th>
+          <th scope="col">{output.label}</th>
+          {both && <th scope="col">{chart.without}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ x, value, without }) => (
+          <tr key={x}>
+            <th scope="row">{parameter ? parameterText(parameter, x) : x}</th>
+            <td>{outputText(output, value)}</td>
+            {both && <td>{without === undefined ? '' : outputText(output, without)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,82 @@
+import { hash, shuffle } from '../../../core/random.ts';
+import type { Words } from '../../../ui/words.ts';
+import { pointsOf } from '../chart/points.ts';
+import { statusOf } from '../state/judge.ts';
+import { startValues } from '../state/values.ts';
+import type { ExplorerItem, ExplorerState, ExplorerTask } from '../task.ts';
+import { givenText, parameterText, resultText } from '../text.ts';
+import { PointTable } from './PointTable.tsx';
+import { goalText } from './texts.ts';
+
+interface SheetProps {
+  readonly task: ExplorerTask;
+  readonly state: ExplorerState;
+  readonly words: Words;
+}
+
+/** The explorer on paper: the model as it starts, its table, and the questions with room to answer. */
+export function Sheet({ task, state, words }: SheetProps) {
+  const values = startValues(task);
+  return (
+    <>
+      <div class="explorer-paper">
+        <ul>
+          {task.parameters.map((one) => (
+            <li key={one.id}>
+              {words('explorer.line', { label: one.label, value: parameterText(one, one.start) })}
+            </li>
+          ))}
+          {task.outputs.map((one) => (
+            <li key={one.id}>
+              {words('explorer.line', { label: one.label, value: resultText(task, one, values) })}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <strong>{task.chart.label}</strong>
+        </p>
+        <PointTable task={task} points={pointsOf(task, values)} />
+        {task.note && <p class="explorer-note">{task.note}</p>}
+      </div>
+      <ol class="sheet">
+        {task.items.map((item) => {
+          const status = statusOf(task, item, state.answers[item.id]);
+          return (
+            <li key={item.id}>
+              <p>{item.prompt}</p>
+              <Room task={task} item={item} state={state} words={words} />
+              {status !== 'new' && <p class="sheet-status">{words(`quiz.status.${status}`)}</p>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** The last answer, or where to write one. */
+function Room({ task, item, state, words }: SheetProps & { readonly item: ExplorerItem }) {
+  const answer = state.answers[item.id];
+  const given = answer?.tries.at(-1) ?? answer?.draft ?? undefined;
+  if (item.options) {
+    return (
+      <ul class="sheet-options" data-pagefind-ignore>
+        {shuffle(item.options, state.seed ^ hash(item.id)).map(({ id, text }) => (
+          <li key={id} data-picked={id === given}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <>
+      {item.setting && <p>{goalText(task, item.setting.goal, words)}</p>}
+      <p class="sheet-room" data-pagefind-ignore>
+        {words('explorer.given', {
+          answer: given === undefined ? '____________' : givenText(task, item, given),
+        })}
+      </p>
+    </>
+  );
+}

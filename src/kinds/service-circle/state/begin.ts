@@ -1,0 +1,20 @@
+import { type CircleTask, sceneOf } from '../task.ts';
+import { type Circle, OWN, type SceneWork, USUAL_PHASES } from './circle.ts';
+
+/** How often a step goes right until the learner says otherwise, per cent. */
+const USUAL_ACCURACY = 95;
+
+/** A scene nobody has touched; `undefined` where the task has no such scene. */
+export function beginScene(task: CircleTask, id: string): SceneWork | undefined {
+  const scene = sceneOf(task, id);
+  if (!scene && id !== OWN) return undefined;
+  const phases = scene?.phases.map((phase) => phase.id) ?? USUAL_PHASES;
+  const circle: Circle = {
+    name: '',
+    phases: phases.map((phase) => ({ id: phase, name: '' })),
+    moments: [],
+    below: [],
+    accuracy: USUAL_ACCURACY,
+  };
+  return { version: scene?.version ?? 1, circle, hints: {}, handed: [], revealed: false };
+}

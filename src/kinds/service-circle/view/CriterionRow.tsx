@@ -1,0 +1,73 @@
+import { Icon } from '../../../ui/Icon.tsx';
+import type { Outcome } from '../grade/outcome.ts';
+import { pointAt } from '../grade/point.ts';
+import type { Criterion } from '../task.ts';
+import { askAbout, explain } from './explain.ts';
+import type { JudgedProps } from './Judged.tsx';
+
+interface CriterionProps extends JudgedProps {
+  readonly criterion: Criterion;
+  /** There once the circle was checked. */
+  readonly outcome: Outcome | undefined;
+}
+
+/** One criterion: what it asks, a question as a hint, and what was found. */
+export function CriterionRow(props: CriterionProps) {
+  const { task, scene, work, circle, words, act, criterion, outcome } = props;
+  const { name, hint } = task.criteria[criterion];
+  const opened = work.hints[criterion] ?? 0;
+  const pointed = opened >= 2 ? pointAt(scene, circle, criterion) : undefined;
+  const tone = toneOf(outcome);
+  return (
+    <li class="criterion" data-tone={tone}>
+      <p class="criterion-head">
+        {tone && <Icon name={tone === 'good' ? 'right' : tone === 'bad' ? 'wrong' : 'half'} />}
+        <strong>{name}</strong>
+        {outcome && (
+          <span class="criterion-points">
+            {outcome.max > 0
+              ? words('service-circle.points', { points: outcome.points, max: outcome.max })
+              : words('service-circle.points.none')}
+          </span>
+        )}
+      </p>
+      {outcome && (
+        <ul class="findings">
+          {outcome.findings.map((finding) => (
+            <li
+              key={`${finding.is}/${finding.event}/${finding.other ?? ''}`}
+              data-tone={finding.tone}
+            >
+              {explain(props, finding)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div aria-live="polite">
+        {opened > 0 && !work.revealed && <p class="criterion-hint">{hint}</p>}
+        {opened > 1 && !work.revealed && (
+          <p class="criterion-hint">
+            {pointed ? askAbout(props, pointed) : words('service-circle.point.none')}
+          </p>
+        )}
+      </div>
+      {opened < 2 && !work.revealed && tone !== 'good' && (
+        <button
+          type="button"
+          class="link"
+          data-focus={`hint:${criterion}`}
+          onClick={() => act({ do: 'hint', criterion })}
+        >
+          <Icon name="hint" />{' '}
+          {words(opened === 0 ? 'service-circle.hint' : 'service-circle.hint.more', { name })}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function toneOf(outcome: Outcome | undefined): 'good' | 'so-so' | 'bad' | undefined {
+  if (!outcome) return undefined;
+  if (outcome.findings.every(({ tone }) => tone === 'good')) return 'good';
+  return outcome.findings.some(({ tone }) => tone === 'bad') ? 'bad' : 'so-so';
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Heading } from '../../../ui/Heading.tsx';
+import type { ViewName } from '../draw/views.ts';
+import { referenceOf } from '../reference.ts';
+import { isMoment } from '../task.ts';
+import { Board } from './Board.tsx';
+import type { JudgedProps } from './Judged.tsx';
+import { planOf } from './plan-of.ts';
+
+/** One defensible solution, drawn, with its reasons. */
+export function Reference({ scene, words }: JudgedProps) {
+  const [view, show] = useState<ViewName>('circle');
+  const [open, pick] = useState('');
+  return (
+    <div class="reference">
+      <Heading class="part-title" below>
+        {words('service-circle.reference')}
+      </Heading>
+      <p class="muted">{words('service-circle.reference.how')}</p>
+      <Board
+        label={words('service-circle.reference')}
+        plan={planOf(scene, referenceOf(scene), words)}
+        words={words}
+        open={open}
+        armed=""
+        pick={pick}
+        put={() => {}}
+        view={view}
+        show={show}
+      />
+      <dl class="reasons">
+        {scene.events.map((event) => (
+          <div key={event.id} data-open={open === event.id}>
+            <dt>{event.text}</dt>
+            <dd>
+              {event.because}
+              {isMoment(event) && event.truth && (
+                <p>
+                  <strong>{words('service-circle.truth')}</strong> {event.truth.because}
+                </p>
+              )}
+              {isMoment(event) && event.fail && (
+                <p>
+                  <strong>{words('service-circle.fail')}</strong>{' '}
+                  {words('service-circle.reference.fail', {
+                    risk: event.fail.risk,
+                    idea: event.fail.idea,
+                  })}
+                </p>
+              )}
+              {isMoment(event) && event.standard && (
+                <p>
+                  <strong>{words('service-circle.standard')}</strong> {event.standard}
+                </p>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

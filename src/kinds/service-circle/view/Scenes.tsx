@@ -1,0 +1,57 @@
+import { Heading } from '../../../ui/Heading.tsx';
+import type { Words } from '../../../ui/words.ts';
+import { judge } from '../grade/judge.ts';
+import { type CircleState, OWN } from '../state/circle.ts';
+import type { CircleMove } from '../state/move.ts';
+import type { CircleTask, Scene } from '../task.ts';
+
+interface ScenesProps {
+  readonly task: CircleTask;
+  readonly state: CircleState;
+  readonly words: Words;
+  readonly move: (move: CircleMove) => void;
+}
+
+/** The choice of a scene, or of an empty start. */
+export function Scenes({ task, state, words, move }: ScenesProps) {
+  return (
+    <div class="scenes">
+      <Heading class="scenes-title" tabIndex={-1} data-start>
+        {words('service-circle.choose')}
+      </Heading>
+      <ul class="scene-list">
+        {[...task.scenes, undefined].map((scene) => (
+          <li key={scene?.id ?? OWN}>
+            <button
+              type="button"
+              class="scene"
+              data-scene={scene?.id ?? OWN}
+              onClick={() => move({ do: 'scene', scene: scene?.id ?? OWN })}
+            >
+              <strong>{scene?.title ?? words('service-circle.own')}</strong>
+              <span>{scene?.story ?? words('service-circle.own.story')}</span>
+              <span class="scene-state">{stateOf(scene, state, words)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** How far the learner is with a scene. */
+function stateOf(scene: Scene | undefined, state: CircleState, words: Words): string {
+  const work = state.works[scene?.id ?? OWN];
+  const handed = work?.handed.at(-1);
+  if (scene && handed) {
+    const outcomes = judge(scene, handed);
+    const points = outcomes.reduce((sum, one) => sum + one.points, 0);
+    const max = outcomes.reduce((sum, one) => sum + one.max, 0);
+    return words('service-circle.scene.checked', { points, max });
+  }
+  const placed = (work?.circle.moments.length ?? 0) + (work?.circle.below.length ?? 0);
+  if (placed > 0) return words('service-circle.scene.begun', { count: placed });
+  return scene
+    ? words('service-circle.scene.events', { count: scene.events.length })
+    : words('service-circle.scene.empty');
+}

@@ -1,0 +1,44 @@
+import type { Words } from '../../../ui/words.ts';
+import type { Plan } from '../draw/plan.ts';
+import { nameIn } from '../names.ts';
+import type { Circle } from '../state/circle.ts';
+import type { Scene } from '../task.ts';
+import { phaseName } from './phase-name.ts';
+
+/** `circle` with every name filled in, ready to be drawn. */
+export function planOf(scene: Scene | undefined, circle: Circle, words: Words): Plan {
+  const name = (id: string) => nameIn(scene, circle, id);
+  const { moments, below, phases } = circle;
+  return {
+    name: circle.name || (scene?.title ?? words('service-circle.own')),
+    phases: phases.map((phase) => ({ id: phase.id, name: phaseName(scene, phase, words) })),
+    moments: moments.map(({ id, phase, truth, fail, feeling, who, evidence }) => {
+      return { id, name: name(id), phase, truth, fail, feeling, who, evidence };
+    }),
+    below: below.map(({ id, layer, under }) => ({ id, name: name(id), layer, under })),
+    words: {
+      rows: [
+        words('service-circle.row.evidence'),
+        words('service-circle.row.customer'),
+        words('service-circle.row.onstage'),
+        words('service-circle.row.backstage'),
+        words('service-circle.row.support'),
+      ],
+      lines: [
+        words('service-circle.line.interaction'),
+        words('service-circle.line.visibility'),
+        words('service-circle.line.internal'),
+      ],
+      feelings: [
+        words('service-circle.feeling.2'),
+        words('service-circle.feeling.1'),
+        words('service-circle.feeling.0'),
+        words('service-circle.feeling.-1'),
+        words('service-circle.feeling.-2'),
+      ],
+      truth: words('service-circle.truth'),
+      fail: words('service-circle.fail'),
+      empty: words('service-circle.empty'),
+    },
+  };
+}
