@@ -1,10 +1,10 @@
 /** Fills the places of a page that show progress: `data-exercise`, `data-exercises`, `data-objective`. */
-import { $progress } from '../store/progress.ts';
+import { watchProgress } from '../store/progress.ts';
 import { wordsFrom } from '../ui/words.ts';
 
 const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
 
-$progress.subscribe(({ exercises, objectives }) => {
+watchProgress(({ exercises, objectives }) => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercise]')) {
     const result = exercises[place.dataset['exercise'] ?? ''];
     const state = result && (result.done ? 'done' : 'begun');

@@ -1,4 +1,3 @@
-import { computed, type ReadableAtom } from 'nanostores';
 import type { Result } from '../core/kind.ts';
 import { parseSaved } from '../core/saved.ts';
 import { $changes, browserShelf } from './browser.ts';
@@ -27,7 +26,29 @@ export function readProgress(shelf: Shelf): Progress {
   return { exercises, objectives };
 }
 
-/** This browser's progress, kept up to date while somebody listens. */
-export const $progress: ReadableAtom<Progress> = computed($changes, () =>
-  readProgress(browserShelf()),
-);
+/**
+ * Shows this browser's progress now and after every change, once the page has nothing better to do:
+ * all stored work is read for it, and a key pressed in an exercise must not wait.
+ */
+export function watchProgress(show: (progress: Progress) => void): void {
+  let waiting = false;
+  const read = () => {
+    waiting = false;
+    show(readProgress(browserShelf()));
+  };
+  read();
+  $changes.listen(() => {
+    if (waiting) return;
+    waiting = true;
+    whenIdle(read);
+  });
+}
+
+/** Safari has no idle callback. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: LATEST_MS });
+  else setTimeout(act);
+}
+
+/** How long the page may stay busy before progress is shown all the same. */
+const LATEST_MS = 500;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { BUILDER, internalsOf, momentsOf, sceneNamed } from '../helpers/circle.ts';
 import { awake } from '../helpers/exercise.ts';
+import { focusIsIn } from '../helpers/keyboard.ts';
 import { expectClean, openPage, originNamed } from '../helpers/site.ts';
 
 const root = originNamed('root');
@@ -50,10 +51,8 @@ test('the hotel scene is solved with the keyboard alone, for all ten points', as
     await choose(page, where);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (focus) => (document.activeElement as HTMLElement | null)?.dataset['focus'] === focus,
-      `row:${id}`,
-    );
+    await exercise.locator(`[data-focus="row:${id}"]`).waitFor();
+    expect(await focusIsIn(page, '.chip, .tray .part-title')).toBe(true);
   };
   for (const { id, phase } of momentsOf(hotel)) await put(id, `circle/${phase}/`);
   for (const { id, place } of internalsOf(hotel)) await put(id, `below/${place}/`);

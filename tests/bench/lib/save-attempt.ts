@@ -1,16 +1,16 @@
 import { type PitfallTask, pitfallQuiz } from '../../../src/kinds/pitfall-quiz/model.ts';
 import { browserShelf } from '../../../src/store/browser.ts';
-import { $progress } from '../../../src/store/progress.ts';
+import { watchProgress } from '../../../src/store/progress.ts';
 import { openWork } from '../../../src/store/work.ts';
 
 /**
  * Runs in a browser: answers every question of the quiz but the last, then changes the answer to
- * that one over and over. Answers the milliseconds that each change took, saving and the page's
- * progress marks included.
+ * that one over and over. Answers the milliseconds that each change took, saving included; the
+ * page's progress marks wait until it is idle.
  */
 export function saveTimes(task: PitfallTask, times: number): readonly number[] {
   const work = openWork(pitfallQuiz, task, 'bench', browserShelf());
-  const stop = $progress.subscribe(() => undefined);
+  watchProgress(() => undefined);
   const items = pitfallQuiz.items(task);
   const pick = (item: string, option: string) => work.move({ do: 'pick', item, option });
   for (const { id, options } of items.slice(0, -1)) {
@@ -26,6 +26,5 @@ export function saveTimes(task: PitfallTask, times: number): readonly number[] {
     pick(last?.id ?? '', option?.id ?? '');
     return performance.now() - start;
   });
-  stop();
   return took;
 }

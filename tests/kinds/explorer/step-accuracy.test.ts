@@ -47,9 +47,9 @@ describe('what the options say of themselves', () => {
   });
 });
 
-/** What an option costs, from its words: “(22,000 yuan)”. */
+/** What an option costs, from its words: “(¥22,000)”. */
 function cost(text: string): number {
-  return Number(/\(([\d,]+) yuan/.exec(text)?.[1]?.replace(',', ''));
+  return Number(/\(¥([\d,]+)/.exec(text)?.[1]?.replace(',', ''));
 }
 
 /** What an option leads to, from its feedback: the first percentage with a decimal place. */

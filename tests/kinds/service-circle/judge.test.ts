@@ -160,6 +160,22 @@ describe('a fail point proofed', () => {
   });
 });
 
+test('marking everything is not choosing: from the seventh star on each takes a half away', () => {
+  const star = (id: string): readonly CircleMove[] => [put(id, 'shop'), set(id, 'truth', true)];
+  const many = circleOf(
+    after(
+      ...['book', 'find', 'pay', 'wedding'].flatMap(star),
+      ...['greeted', 'cut'].flatMap((id) => [
+        ...star(id),
+        set(id, 'reason', id === 'cut' ? 'strong-feeling' : 'first-impression'),
+      ]),
+    ),
+  );
+  const six = judge(barber, many).find(({ criterion }) => criterion === 'truths');
+  expect(six?.points).toBe(0);
+  expect(six?.findings.map(({ is }) => is)).not.toContain('truth-many');
+});
+
 test('what was written is looked at and never scored', () => {
   const star = [...inOrder, set('cut', 'truth', true)];
   expect(outcome('worked', star)).toEqual({ points: 0, found: ['worked-open cut'] });

@@ -3,7 +3,7 @@ import { dropOnRing } from './circle-drop.ts';
 import { legendOf } from './legend.ts';
 import { dot, failBadge, star, stroke } from './marks.ts';
 import type { Plan, PlanMoment } from './plan.ts';
-import { arcOf, type Fit, fitRing } from './ring-fit.ts';
+import { arcOf, bandOf, type Fit, fitRing } from './ring-fit.ts';
 import { type Inside, nameInMiddle, namesInside } from './ring-names.ts';
 import type { Drawing, Shape } from './shapes.ts';
 import { MARGIN, RING, round, TYPE, WIDE } from './sizes.ts';
@@ -59,11 +59,13 @@ function drawEmpty(plan: Plan, width: number): Drawing {
   return { width, height, shapes, at: dropOnRing(plan, { ...fit, track }, height) };
 }
 
-function extentOf({ track, stand: { tops }, labels, heads, dots }: Fit): {
+function extentOf(fit: Fit): {
   readonly top: number;
   readonly bottom: number;
 } {
-  const edge = track.side / 2 + track.r + dots.truth + RING.band;
+  const { track, stand, labels, heads } = fit;
+  const { tops } = stand;
+  const edge = track.side / 2 + track.r + bandOf(fit);
   const bottoms = tops.map((top, index) => {
     return top + (heads[index]?.height ?? 0) + (labels[index]?.height ?? 0);
   });
@@ -82,7 +84,7 @@ function lower(fit: Fit, by: number): Fit {
 
 /** A soft band under the dots of each phase, with a seam between two. */
 function bands(fit: Fit): readonly Shape[] {
-  const half = fit.dots.truth + RING.band;
+  const half = bandOf(fit);
   return fit.runs.map(({ from, to }) => {
     const start = arcOf(fit, from - 0.5) + RING.seam / 2;
     const end = arcOf(fit, to + 0.5) - RING.seam / 2;

@@ -45,6 +45,11 @@ export function arcOf({ step }: { readonly step: number }, index: number): numbe
   return RING.gap / 2 + (index + 0.5) * step;
 }
 
+/** Half the width of the bands: from the dots a third of the way to the labels. */
+export function bandOf({ dots, air }: Pick<Fit, 'dots' | 'air'>): number {
+  return dots.truth + (air.clear - dots.truth) / 3;
+}
+
 interface Setting {
   readonly plan: Plan;
   readonly width: number;

@@ -1,5 +1,5 @@
 import { type Block, type Box, block, overlap } from './block.ts';
-import { arcOf, type Fit } from './ring-fit.ts';
+import { arcOf, bandOf, type Fit } from './ring-fit.ts';
 import { RING, TYPE, WIDE } from './sizes.ts';
 import { halfWidth, pointOn } from './track.ts';
 
@@ -48,8 +48,8 @@ export function nameInMiddle(
 }
 
 /** The inner edge of bands and badges. */
-function innerEdge({ dots }: Fit): number {
-  return dots.truth + RING.band + 8;
+function innerEdge(fit: Fit): number {
+  return bandOf(fit) + 8;
 }
 
 function besideBand(fit: Fit, set: Block, at: number): Inside {

@@ -58,8 +58,6 @@ export const RING = {
   gap: 28,
   /** Between the ends of two phases' bands. */
   seam: 6,
-  /** How far a band reaches beyond the dots on it. */
-  band: 5,
   /** Between dots and labels: the length of a leader. */
   leader: { narrow: 6, wide: 13 },
   /** From the drawing to its legend. */

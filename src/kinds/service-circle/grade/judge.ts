@@ -12,6 +12,8 @@ import { type Finding, type Outcome, partOf, WORTH } from './outcome.ts';
 
 /** How many moments of truth a learner is asked for. */
 export const TRUTHS_ASKED = 2;
+/** From so many stars on, marking no longer means choosing. */
+const MOST_TRUTHS = 6;
 /** How many broken pairs are named at a time: the first mended often mends others. */
 const MOST_NAMED = 4;
 
@@ -42,7 +44,8 @@ function edge(scene: Scene, circle: Circle, side: 'begins' | 'ends'): Judgement 
   const own = side === 'begins' ? placed[0] : placed.at(-1);
   const good = side === 'begins' ? 'begins-early' : 'ends-late';
   const bad = side === 'begins' ? 'begins-late' : 'ends-early';
-  if (!own) return { share: 0, findings: [{ is: bad, event: '', tone: 'bad' }] };
+  if (!own)
+    return { share: 0, findings: [{ is: bad, event: circle.moments[0]?.id ?? '', tone: 'bad' }] };
   const { id, phase } = own.event;
   const outer = side === 'begins' ? scene.phases[0] : scene.phases.at(-1);
   const inner = side === 'begins' ? 1 : 0;
@@ -103,7 +106,10 @@ function decoys(scene: Scene, circle: Circle): Judgement {
   };
 }
 
-/** A sound one counts whole, one without a sound reason half; one too many takes a half away. */
+/**
+ * A sound one counts whole, one without a sound reason half; one that is none, or one more than
+ * anybody can attend to, takes a half away.
+ */
 function truths(scene: Scene, circle: Circle): Judgement {
   const starred = momentsIn(scene, circle).filter(({ own }) => own.truth);
   let sum = 0;
@@ -117,9 +123,13 @@ function truths(scene: Scene, circle: Circle): Judgement {
     if (!event.truth.reasons.includes(own.reason)) return here('truth-reason', 'so-so', 0.5);
     return here('truth-sound', 'good', 1);
   });
-  const few: Finding[] =
-    starred.length < TRUTHS_ASKED ? [{ is: 'truth-few', event: '', tone: 'bad' }] : [];
-  return { share: sum / TRUTHS_ASKED, findings: [...findings, ...few] };
+  const spare = Math.max(0, starred.length - MOST_TRUTHS);
+  const few = starred.length < TRUTHS_ASKED;
+  const whole: Finding[] = [
+    ...(few ? [{ is: 'truth-few', event: '', tone: 'bad' } as const] : []),
+    ...(spare > 0 ? [{ is: 'truth-many', event: '', tone: 'bad' } as const] : []),
+  ];
+  return { share: (sum - spare / 2) / TRUTHS_ASKED, findings: [...findings, ...whole] };
 }
 
 /** The best of the fail points counts: an idea that proofs a likely slip, whole; part of it, half. */

@@ -22,6 +22,7 @@ export interface Finding {
     | 'truth-unjustified'
     | 'truth-weak'
     | 'truth-few'
+    | 'truth-many'
     | 'fail-sound'
     | 'fail-device'
     | 'fail-remind'

@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
-import { useId, useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useWidth } from '../../../ui/width.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { Plan } from '../draw/plan.ts';
-import type { Shape, Target } from '../draw/shapes.ts';
 import { draw, VIEWS, type ViewName } from '../draw/views.ts';
 import type { CircleMove } from '../state/move.ts';
 import type { Board as DropBoard } from './drag.ts';
-import { Mark, Shapes } from './Shapes.tsx';
+import { Landing, moveOf } from './Landing.tsx';
+import { Shapes } from './Shapes.tsx';
 import { Tabs } from './Tabs.tsx';
 
 interface BoardProps {
@@ -36,7 +36,6 @@ export function Board(props: BoardProps) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
   const [zoom, setZoom] = useState<number>(1);
-  const [mark, setMark] = useState<Shape>();
   const key = JSON.stringify(plan);
   const drawing = useMemo(() => draw[view](plan, Math.max(width, 288)), [key, view, width]);
 
@@ -46,24 +45,17 @@ export function Board(props: BoardProps) {
     const scale = drawing.width / box.width;
     return drawing.at((x - box.left) * scale, (y - box.top) * scale, dragged);
   };
-  useImperativeHandle(
-    props.handle ?? null,
-    () => ({
-      over(dragged, x, y) {
-        const found = at(dragged, x, y);
-        setMark(found?.mark);
-        return found && moveOf(dragged, found.target);
-      },
-      leave: () => setMark(undefined),
-    }),
-    [drawing],
-  );
   const press = (event: MouseEvent) => {
     const of = (event.target as Element).closest<SVGElement>('[data-of]')?.dataset['of'];
     if (armed !== '') {
       const found = at(armed, event.clientX, event.clientY);
       if (found) put(moveOf(armed, found.target));
     } else if (of !== undefined) pick(of);
+  };
+  const size = {
+    viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+    width: drawing.width * zoom,
+    height: drawing.height * zoom,
   };
   const fit = Math.min(1, width / drawing.width);
   const change = (by: 1 | -1) => {
@@ -108,24 +100,24 @@ export function Board(props: BoardProps) {
         ref={frame}
       >
         {width > 0 && (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list does the same with keys
-          <svg
-            ref={svg}
-            class={`drawing drawing-${view}`}
-            role="img"
-            aria-label={words(`service-circle.view.${view}.label`, {
-              name: plan.name,
-              count: plan.moments.length,
-            })}
-            viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-            width={drawing.width * zoom}
-            height={drawing.height * zoom}
-            data-drop="board"
-            onClick={press}
-          >
-            <Shapes drawing={drawing} open={open} />
-            {mark && <Mark shape={mark} />}
-          </svg>
+          <div class="board-paper" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list does the same with keys */}
+            <svg
+              ref={svg}
+              class={`drawing drawing-${view}`}
+              role="img"
+              aria-label={words(`service-circle.view.${view}.label`, {
+                name: plan.name,
+                count: plan.moments.length,
+              })}
+              {...size}
+              data-drop="board"
+              onClick={press}
+            >
+              <Shapes drawing={drawing} open={open} />
+            </svg>
+            <Landing handle={props.handle} size={size} at={at} />
+          </div>
         )}
       </div>
     </section>
@@ -145,15 +137,4 @@ function Zoom({ icon, title, off, run }: ZoomProps) {
       <Icon name={icon} />
     </button>
   );
-}
-
-function moveOf(id: string, target: Target): CircleMove {
-  switch (target.to) {
-    case 'circle':
-      return { do: 'place', id, phase: target.phase, before: target.before };
-    case 'below':
-      return { do: 'below', id, layer: target.layer, under: target.under };
-    case 'feeling':
-      return { do: 'set', id: target.of, field: 'feeling', value: target.feeling };
-  }
 }

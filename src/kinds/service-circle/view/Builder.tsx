@@ -3,6 +3,7 @@ import { Heading } from '../../../ui/Heading.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Words } from '../../../ui/words.ts';
 import type { ViewName } from '../draw/views.ts';
+import { waiting } from '../model.ts';
 import type { CircleState } from '../state/circle.ts';
 import type { CircleMove } from '../state/move.ts';
 import { step } from '../state/step.ts';
@@ -48,7 +49,16 @@ export function Builder({ task, state, words, move }: BuilderProps) {
     const [from, to] = [before.works[before.scene], after.works[after.scene]];
     if (after === before || !from || !to) return;
     if (made.do === 'place' || made.do === 'below' || made.do === 'take') {
-      keepFocus(`row:${made.id}`, `chip:${made.id}`, 'tray', 'add');
+      const events = scene ? waiting(scene, from.circle, before.seed).map(({ id }) => id) : [];
+      const at = events.indexOf(made.id);
+      // One event placed, the keyboard goes on to the next; else it stays with what was moved.
+      keepFocus(
+        ...(at < 0
+          ? [`row:${made.id}`, `chip:${made.id}`]
+          : [events[at + 1], events[at - 1]].map((id) => `chip:${id}`)),
+        'tray',
+        'add',
+      );
     }
     now.current.move(made);
     const text = describe(sceneOf(task, before.scene), from.circle, to.circle, made, words);
@@ -91,7 +101,7 @@ export function Builder({ task, state, words, move }: BuilderProps) {
         <span key={said.turn}>{said.text || null}</span>
       </p>
       {!scene && <Title {...props} />}
-      <div class="builder-parts">
+      <div class="builder-parts" data-view={view}>
         <Tray {...props} armed={armed} arm={arm} />
         <div class="builder-main">
           <Board

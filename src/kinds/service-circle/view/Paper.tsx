@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { Heading } from '../../../ui/Heading.tsx';
-import { useIdle } from '../../../ui/idle.ts';
+import { usePrinted } from '../../../ui/printed.ts';
 import type { Words } from '../../../ui/words.ts';
 import { drawCircle } from '../draw/circle.ts';
 import { waiting } from '../model.ts';
@@ -22,7 +22,7 @@ const PAGE_WIDTH = 640;
 
 /** On paper: the open circle with its table on one page, or every scene as a sheet to work on. */
 export function Paper(given: PaperProps) {
-  const { task, state, words } = useIdle(given);
+  const { task, state, words } = usePrinted(given);
   const work = state.works[state.scene];
   return work && work.circle.moments.length > 0 ? (
     <Drawn task={task} state={state} words={words} />
@@ -38,7 +38,7 @@ function Drawn({ task, state, words }: PaperProps) {
   const plan = planOf(scene, circle, words);
   const drawing = drawCircle(plan, PAGE_WIDTH);
   return (
-    <div class="paper" data-dense={lengthOf(circle) > DENSE}>
+    <div class="paper" data-dense={DENSE.filter((most) => lengthOf(circle) > most).length}>
       <Heading>{plan.name}</Heading>
       <svg
         class="drawing drawing-circle"
@@ -104,8 +104,8 @@ function Drawn({ task, state, words }: PaperProps) {
   );
 }
 
-/** From so many letters on, the table is set small, to stay on one page with the circle. */
-const DENSE = 1200;
+/** From so many letters on the table is set smaller, to stay on one page with the circle. */
+const DENSE = [1200, 2400];
 
 /** How much is written about the moments, in widths of a Latin letter. */
 function lengthOf({ moments }: Circle): number {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { nameIn } from '../names.ts';
 import type { CircleMove } from '../state/move.ts';
 import { LAYERS, type Layer } from '../task.ts';
@@ -19,23 +19,14 @@ export function Where({
   const [wanted, want] = useState(here);
   const own = circle.moments.find((one) => one.id === id);
   const name = (one: string) => nameIn(scene, circle, one);
-  return (
-    <form
-      class="where"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act(moveTo(id, wanted));
-        done?.();
-      }}
-    >
-      <label for={field}>{words('service-circle.where')}</label>
-      <select
-        id={field}
-        value={wanted}
-        data-focus={`where:${id}`}
-        onChange={(event) => want(event.currentTarget.value)}
-      >
-        {here === '' && <option value="">{words('service-circle.where.choose')}</option>}
+  // Two hundred places are costly to draw again at every letter typed beside them.
+  const signature = JSON.stringify([
+    circle.phases,
+    circle.moments.map((one) => [one.id, one.phase, one.name]),
+  ]);
+  const places = useMemo(
+    () => (
+      <>
         {circle.phases.map((phase) => {
           const there = circle.moments.filter((one) => one.phase === phase.id);
           return (
@@ -65,6 +56,28 @@ export function Where({
             </option>
           ))}
         </optgroup>
+      </>
+    ),
+    [signature, id, words],
+  );
+  return (
+    <form
+      class="where"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act(moveTo(id, wanted));
+        done?.();
+      }}
+    >
+      <label for={field}>{words('service-circle.where')}</label>
+      <select
+        id={field}
+        value={wanted}
+        data-focus={`where:${id}`}
+        onChange={(event) => want(event.currentTarget.value)}
+      >
+        {here === '' && <option value="">{words('service-circle.where.choose')}</option>}
+        {places}
       </select>
       <button type="submit" class="button" aria-disabled={wanted === '' || wanted === here}>
         {words(own ? 'service-circle.where.move' : 'service-circle.where.put')}

@@ -53,6 +53,7 @@ function carry(
   let marked: HTMLElement | undefined;
   let [x, y] = [start.clientX, start.clientY];
   let frame = 0;
+  let moved = false;
 
   const unmark = () => {
     marked?.removeAttribute('data-over');
@@ -60,27 +61,28 @@ function carry(
     board.current?.leave();
   };
   const look = () => {
-    unmark();
     const zone = document.elementFromPoint(x, y)?.closest<HTMLElement | SVGElement>('[data-drop]');
     move = undefined;
-    if (!zone || !root.contains(zone)) return;
-    if (zone.dataset['drop'] === 'board') {
+    if (zone?.dataset['drop'] === 'board' && root.contains(zone)) {
+      marked?.removeAttribute('data-over');
       move = board.current?.over(id, x, y);
       return;
     }
+    unmark();
+    if (!zone || !root.contains(zone)) return;
     const half = zone.getBoundingClientRect();
     const after = y > half.top + half.height / 2;
     move = moveInto(zone as HTMLElement, id, after);
     marked = zone as HTMLElement;
     marked.setAttribute('data-over', after ? 'after' : 'before');
   };
-  const scroll = () => {
+  /** Once a frame, however often the pointer reports. */
+  const follow = () => {
     const by = y < EDGE ? -SPEED : y > innerHeight - EDGE ? SPEED : 0;
-    if (by !== 0) {
-      scrollBy(0, by);
-      look();
-    }
-    frame = requestAnimationFrame(scroll);
+    if (by !== 0) scrollBy(0, by);
+    if (by !== 0 || moved) look();
+    moved = false;
+    frame = requestAnimationFrame(follow);
   };
   const begin = () => {
     ghost = document.createElement('div');
@@ -88,7 +90,7 @@ function carry(
     ghost.textContent = held.querySelector('button')?.textContent ?? held.dataset['name'] ?? '';
     document.body.append(ghost);
     root.dataset['dragging'] = 'true';
-    frame = requestAnimationFrame(scroll);
+    frame = requestAnimationFrame(follow);
   };
   const go = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return;
@@ -97,10 +99,11 @@ function carry(
     if (!ghost) begin();
     event.preventDefault();
     if (ghost) ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
-    look();
+    moved = true;
   };
   const end = (event: Event) => {
     const isDrop = event.type === 'pointerup' && ghost !== undefined;
+    if (isDrop) look();
     unmark();
     stop();
     if (!isDrop) return;

@@ -19,7 +19,7 @@ export function askAbout(given: Explained, finding: Finding): string {
 export function explain(given: Explained, finding: Finding): string {
   const { scene, words } = given;
   const found = words(`service-circle.found.${finding.is}`, namesIn(given, finding));
-  const reason = reasonFor(scene, finding);
+  const reason = reasonFor(scene, finding, words);
   return reason ? words('service-circle.found.why', { found, reason }) : found;
 }
 
@@ -28,7 +28,7 @@ function namesIn({ scene, circle }: Explained, { event, other = '' }: Finding) {
 }
 
 /** What the scene's author says about it. */
-function reasonFor(scene: Scene, { is, event, other = '' }: Finding): string {
+function reasonFor(scene: Scene, { is, event, other = '' }: Finding, words: Words): string {
   const about = (id: string) => scene.events.find((one) => one.id === id);
   const own = about(event);
   const moment = own && isMoment(own) ? own : undefined;
@@ -39,7 +39,7 @@ function reasonFor(scene: Scene, { is, event, other = '' }: Finding): string {
     case 'fail-sound':
     case 'fail-device':
     case 'fail-remind':
-      return moment?.fail?.risk ?? '';
+      return moment?.fail ? words('service-circle.found.risk', { risk: moment.fail.risk }) : '';
     case 'order-broken':
       return about(other)?.because ?? '';
     case 'begins-early':
@@ -48,6 +48,7 @@ function reasonFor(scene: Scene, { is, event, other = '' }: Finding): string {
     case 'decoy-on-circle':
     case 'decoy-layer':
     case 'moment-below':
+    case 'truth-weak':
       return own?.because ?? '';
     default:
       return '';

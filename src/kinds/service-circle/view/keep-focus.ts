@@ -21,6 +21,8 @@ export function useKeepFocus(root: RefObject<HTMLElement>, changed: unknown) {
     }
   }, [changed]);
   return (...next: readonly string[]) => {
+    // Whoever uses a pointer has the keyboard nowhere, and the page must not jump.
+    if (!root.current?.contains(document.activeElement)) return;
     const own = (document.activeElement as HTMLElement | null)?.dataset?.['focus'];
     wanted.current = [...(own ? [own] : []), ...next];
   };
