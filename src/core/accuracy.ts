@@ -10,16 +10,6 @@ export function rolledThroughput(shares: readonly number[]): number {
 }
 
 /**
- * The share (0–1) each of `steps` equal steps has to reach for all of them together to reach
- * `goal` (0–1): the root of that degree. Fewer than one step counts as one; a goal outside 0–1 as
- * the nearer end.
- */
-export function neededPerStep(goal: number, steps: number): number {
-  const count = steps >= 1 ? Math.floor(steps) : 1;
-  return asShare(goal) ** (1 / count);
-}
-
-/**
  * The share (0–1) right after a step and a check behind it, where the check finds and mends the
  * part `caught` (0–1) of the step's slips.
  */

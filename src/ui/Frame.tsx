@@ -32,11 +32,15 @@ export function Frame(props: FrameProps) {
   const { words, done, count, ready } = props;
   /** Where text is typed, the browser's own undo is the expected one. */
   const keys = (event: KeyboardEvent) => {
-    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    const typing = (event.target as Element).matches('textarea, input:not([type="radio"])');
-    if (!isUndo || typing) return;
+    const key = event.key.toLowerCase();
+    const isRedo = event.ctrlKey && key === 'y';
+    const isUndo = (event.ctrlKey || event.metaKey) && key === 'z';
+    const typing = (event.target as Element).matches(
+      'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])',
+    );
+    if (!(isUndo || isRedo) || typing) return;
     event.preventDefault();
-    if (event.shiftKey) props.redo();
+    if (isRedo || event.shiftKey) props.redo();
     else props.undo();
   };
   return (

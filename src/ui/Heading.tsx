@@ -10,14 +10,14 @@ interface HeadingProps {
   readonly tabIndex?: number;
   readonly 'aria-describedby'?: string;
   readonly 'data-start'?: boolean;
-  /** One rank below the exercise's first headings. */
-  readonly below?: boolean;
+  /** One rank below the exercise's first headings, or two. */
+  readonly below?: boolean | 2;
   readonly children: ComponentChildren;
 }
 
 /** A heading inside an exercise, of the rank that fits the page it stands on. */
 export function Heading({ below = false, ...rest }: HeadingProps) {
   const rank = useContext(HeadingRank) + Number(below);
-  const Tag = `h${rank}` as 'h2' | 'h3' | 'h4';
+  const Tag = `h${rank}` as 'h2' | 'h3' | 'h4' | 'h5';
   return <Tag {...rest} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neededPerStep, rolledThroughput, withCheck } from '../../src/core/accuracy.ts';
+import { rolledThroughput, withCheck } from '../../src/core/accuracy.ts';
 
 const alike = (share: number, count: number) => Array.from({ length: count }, () => share);
 
@@ -27,28 +27,6 @@ describe('all steps together', () => {
     expect(rolledThroughput([1.2, 0.5])).toBe(0.5);
     expect(rolledThroughput([-1, 0.5])).toBe(0);
     expect(rolledThroughput([Number.NaN, 0.5])).toBe(0);
-  });
-});
-
-describe('what each step needs', () => {
-  test.each([
-    [0.95, 5, 0.98979],
-    [0.95, 10, 0.99488],
-    [0.95, 1, 0.95],
-  ])('for %d over %d steps', (goal, steps, each) => {
-    expect(neededPerStep(goal, steps)).toBeCloseTo(each, 5);
-  });
-
-  test('is what brings the whole to the goal', () => {
-    expect(rolledThroughput(alike(neededPerStep(0.6, 13), 13))).toBeCloseTo(0.6, 10);
-  });
-
-  test('can always be asked', () => {
-    expect(neededPerStep(0.8, 0)).toBe(0.8);
-    expect(neededPerStep(0.8, Number.NaN)).toBe(0.8);
-    expect(neededPerStep(0.81, 2.9)).toBeCloseTo(0.9);
-    expect(neededPerStep(2, 5)).toBe(1);
-    expect(neededPerStep(Number.NaN, 5)).toBe(0);
   });
 });
 

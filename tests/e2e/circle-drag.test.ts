@@ -16,7 +16,7 @@ const cafe = sceneNamed('cafe');
 const [first, second, third] = momentsOf(cafe).map(({ id }) => id) as [string, string, string];
 const phase = cafe.phases[0]?.id ?? '';
 /** Tall enough for events, list and drawing to be in view together. */
-const wide = { viewport: { width: 1280, height: 1900 }, reducedMotion: 'reduce' } as const;
+const wide = { viewport: { width: 1280, height: 2600 }, reducedMotion: 'reduce' } as const;
 
 async function drag(page: Page, from: Locator, to: { x: number; y: number }): Promise<void> {
   const start = await middle(from);
@@ -91,6 +91,23 @@ test('by mouse: a dot of the drawing takes its moment along the ring', async () 
   await expect.poll(() => listed(builder)).toEqual([first, third, second]);
 });
 
+test('by mouse: on the curve a dot is dragged to another feeling, and its name goes along', async () => {
+  const { page, builder } = await openScene(root, 'cafe', wide);
+  await place(builder, first, `circle/${phase}/`);
+  await builder.getByRole('tab', { name: 'Emotion curve' }).click();
+  const dot = builder.locator(`.drawing circle[data-of="${first}"]`).first();
+  const from = await middle(dot);
+  const box = await board(builder).boundingBox();
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y - 20);
+  const name = cafe.events.find(({ id }) => id === first)?.text ?? '!';
+  expect(await page.locator('.drag-ghost').textContent()).toBe(name);
+  await page.mouse.move(from.x, (box?.y ?? 0) + 55, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(async () => JSON.stringify(await storedState(page))).toContain('"feeling":2');
+});
+
 test('Escape gives a drag up', async () => {
   const { page, builder } = await openScene(root, 'cafe', wide);
   const start = await middle(grip(builder, first));
@@ -103,6 +120,40 @@ test('Escape gives a drag up', async () => {
   await page.mouse.up();
   expect(await page.locator('.drag-ghost').count()).toBe(0);
   expect(await listed(builder)).toEqual([]);
+});
+
+test('a second finger that comes and goes neither drops nor takes over', async () => {
+  const { page, builder } = await openScene(root, 'cafe', wide);
+  const start = await middle(grip(builder, first));
+  const to = await middle(board(builder));
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.locator('.drag-ghost').waitFor();
+  await builder.locator('.builder-story').evaluate((story) => {
+    for (const type of ['pointerdown', 'pointermove', 'pointerup']) {
+      story.dispatchEvent(new PointerEvent(type, { pointerId: 77, bubbles: true }));
+    }
+  });
+  expect(await page.locator('.drag-ghost').count()).toBe(1);
+  await page.mouse.up();
+  await expect.poll(() => listed(builder)).toEqual([first]);
+  expect(await page.locator('.drag-ghost').count()).toBe(0);
+});
+
+test('nothing is left of a drag when another scene is chosen in its middle', async () => {
+  const { page, builder } = await openScene(root, 'cafe', wide);
+  const start = await middle(grip(builder, first));
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 40, start.y + 40, { steps: 3 });
+  await page.locator('.drag-ghost').waitFor();
+  await builder
+    .getByRole('button', { name: 'Choose another scene' })
+    .evaluate((button: HTMLButtonElement) => button.click());
+  await page.locator('.scenes').waitFor();
+  await expect.poll(() => page.locator('.drag-ghost').count()).toBe(0);
+  await page.mouse.up();
 });
 
 describe('drag, touch, tap and keys', () => {

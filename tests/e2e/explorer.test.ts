@@ -112,7 +112,7 @@ describe('what is typed', () => {
     for (const [text, said] of [
       ['many', 'Type a number in digits, such as 12.5.'],
       ['40', 'Type a number from 1 to 20.'],
-      ['1,000', 'Does this comma mark decimals or thousands?'],
+      ['1,000', 'Is this comma a decimal point or a thousands separator?'],
     ] as const) {
       await steps.fill(text);
       await steps.blur();

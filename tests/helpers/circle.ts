@@ -62,7 +62,7 @@ export function listed(builder: Locator): Promise<string[]> {
 
 /** A circle of one's own with these moments, by way of a pasted list. */
 export async function pasteList(builder: Locator, names: readonly string[]): Promise<void> {
-  await builder.getByRole('button', { name: /^Paste a circle|^粘贴一个圈/ }).click();
+  await builder.getByRole('button', { name: /^Paste a circle|^粘贴服务圈/ }).click();
   const dialog = builder.locator('.share dialog');
   await dialog.locator('textarea').fill(names.join('\n'));
   await dialog.locator('.button.primary').click();

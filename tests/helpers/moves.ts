@@ -107,6 +107,7 @@ function circleMoves(task: unknown): Moves {
     { weight: 6, arbitrary: made('place', { id, phase, before: id }) },
     { weight: 4, arbitrary: made('place', { id, phase, before: fc.constant('') }) },
     { weight: 3, arbitrary: made('below', { id, layer, under: id }) },
+    made('shift', { id, by: fc.constantFrom(-1, 1, 2) }),
     made('take', { id }),
     made('add', { name, phase, before: id }),
     made('add-below', { name, layer, under: id }),

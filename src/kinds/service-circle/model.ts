@@ -1,7 +1,7 @@
 import type { Kind, Line, Mark } from '../../core/kind.ts';
 import { shuffle } from '../../core/random.ts';
 import { judge } from './grade/judge.ts';
-import { type Outcome, WORTH } from './grade/outcome.ts';
+import { type Outcome, verdictOf, WORTH } from './grade/outcome.ts';
 import { nameIn } from './names.ts';
 import type { Circle, CircleState } from './state/circle.ts';
 import type { CircleMove } from './state/move.ts';
@@ -35,7 +35,7 @@ export function waiting(scene: Scene, circle: Circle, seed: number): readonly Sc
   return shuffle(scene.events, seed).filter(({ id }) => !placed.has(id));
 }
 
-/** Typing in one field and dragging one slider are taken back at once. */
+/** Typing in one field, running through one choice and dragging one slider are taken back at once. */
 function joins(before: CircleMove, move: CircleMove): boolean {
   if (before.do !== move.do) return false;
   switch (move.do) {
@@ -76,7 +76,7 @@ function marks(task: CircleTask, state: CircleState): readonly Mark[] {
     item: criterion,
     objectives: task.criteria[criterion].objectives,
     done: counted !== undefined,
-    points: pointsFor(counted?.outcomes, criterion),
+    points: counted?.outcomes.find((one) => one.criterion === criterion)?.points ?? 0,
     max: WORTH[criterion],
   }));
 }
@@ -85,18 +85,11 @@ function lines(task: CircleTask, state: CircleState): readonly Line[] {
   const counted = countedIn(task, state);
   return CRITERIA.map((criterion) => {
     const row = { item: criterion, prompt: task.criteria[criterion].name, answer: '' };
-    if (!counted) return row;
+    const outcome = counted?.outcomes.find((one) => one.criterion === criterion);
+    if (!counted || !outcome) return row;
     const answer = answerFor(criterion, counted.scene, counted.circle);
-    const max = WORTH[criterion];
-    if (max === 0) return { ...row, answer };
-    const points = pointsFor(counted.outcomes, criterion);
-    const verdict = points === max ? 'right' : points > 0 ? 'partly' : 'wrong';
-    return { ...row, answer, verdict };
+    return outcome.max === 0 ? { ...row, answer } : { ...row, answer, verdict: verdictOf(outcome) };
   });
-}
-
-function pointsFor(outcomes: readonly Outcome[] | undefined, criterion: Criterion): number {
-  return outcomes?.find((one) => one.criterion === criterion)?.points ?? 0;
 }
 
 /** The learner's own words on what a criterion looks at. */

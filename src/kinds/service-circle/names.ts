@@ -1,15 +1,9 @@
 import type { Circle } from './state/circle.ts';
-import { type CircleTask, type Scene, sceneOf } from './task.ts';
+import type { Scene } from './task.ts';
 
 /** What an event, or something the learner made, is called: the learner's own words come first. */
 export function nameIn(scene: Scene | undefined, circle: Circle, id: string): string {
   const own =
     circle.moments.find((one) => one.id === id) ?? circle.below.find((one) => one.id === id);
   return own?.name || (scene?.events.find((event) => event.id === id)?.text ?? '');
-}
-
-/** The same for one of the task's scenes by id. */
-export function namer(task: CircleTask, scene: string, circle: Circle): (id: string) => string {
-  const found = sceneOf(task, scene);
-  return (id) => nameIn(found, circle, id);
 }

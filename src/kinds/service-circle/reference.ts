@@ -1,4 +1,4 @@
-import { blankMoment, type Circle } from './state/circle.ts';
+import { blankMoment, type Circle, USUAL_ACCURACY } from './state/circle.ts';
 import { isInternal, isMoment, type Scene } from './task.ts';
 
 /** The scene's reference solution as a circle that can be drawn. */
@@ -27,6 +27,6 @@ export function referenceOf(scene: Scene): Circle {
       layer: place,
       under,
     })),
-    accuracy: 95,
+    accuracy: USUAL_ACCURACY,
   };
 }

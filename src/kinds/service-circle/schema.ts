@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text, uniqueIds } from '../fields.ts';
+import { OWN } from './state/circle.ts';
 import { CRITERIA, DEVICES, FACTORS, LAYERS, REASONS } from './task.ts';
 
 const told = { id, text, because: text };
@@ -84,7 +85,9 @@ export const circleSchema = z.strictObject({
       typeof criterion
     >,
   ),
-  scenes: z.array(id).min(1),
+  scenes: z
+    .array(id.refine((scene) => scene !== OWN, 'a scene not named "own", which is the empty start'))
+    .min(1),
 });
 
 /** Moments that would have to come before themselves. */

@@ -7,6 +7,8 @@ export const pageTypes = [
   { type: 'module page', path: 'm06/standard' },
   { type: 'with self-check', path: 'm06/workshop' },
   { type: 'with pitfall quiz', path: 'm06/pitfalls' },
+  { type: 'with explorer', path: 'm04/accuracy' },
+  { type: 'with circle builder', path: 'm04/builder' },
   { type: 'exercise page', path: 'exercises/pitfalls' },
   { type: 'glossary', path: 'glossary' },
   { type: 'guide', path: 'guide/students' },

@@ -85,4 +85,17 @@ test('typing in one field is one step to take back, two fields are two', () => {
   expect(serviceCircle.joins(type('cut', 'A'), type('pay', 'A'))).toBe(false);
   expect(serviceCircle.joins(type('cut', 'A'), set('cut', 'proof', 'A'))).toBe(false);
   expect(serviceCircle.joins(set('cut', 'truth', true), set('cut', 'truth', false))).toBe(false);
+  const name = (id: string) => ({ do: 'name', id, name: 'A' }) as const;
+  expect(serviceCircle.joins(name('sweep'), name('sweep'))).toBe(true);
+  expect(serviceCircle.joins(name('sweep'), name('books'))).toBe(false);
+  const phase = (id: string) => ({ do: 'phase-name', phase: id, name: 'A' }) as const;
+  expect(serviceCircle.joins(phase('shop'), phase('shop'))).toBe(true);
+  expect(serviceCircle.joins(phase('shop'), phase('after'))).toBe(false);
+  expect(serviceCircle.joins({ do: 'take', id: 'cut' }, { do: 'take', id: 'cut' })).toBe(false);
+});
+
+test('running through one choice with the arrow keys is one step to take back', () => {
+  const choose = (value: 'people' | 'software') => set('cut', 'factor', value);
+  expect(serviceCircle.joins(choose('people'), choose('software'))).toBe(true);
+  expect(serviceCircle.joins(choose('people'), set('cut', 'part', 'tact'))).toBe(false);
 });

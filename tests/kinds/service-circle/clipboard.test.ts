@@ -38,6 +38,26 @@ describe('a plain list', () => {
     const found = pasteText(text, undefined, own);
     expect(found?.moments.map(({ name }) => name)).toEqual(['Rings', 'Waits', 'Enters', 'Sits']);
   });
+
+  test('goes to the middle of the journey, as moments with ids of their own', () => {
+    const found = pasteText('Rings\nWaits', undefined, own);
+    expect(found?.moments.map(({ id, phase }) => [id, phase])).toEqual([
+      ['own-1', 'served'],
+      ['own-2', 'served'],
+    ]);
+  });
+
+  test('takes the place of all moments; only events of the scene stay below the line', () => {
+    const below = play(after(...inOrder, hide('sweep', 'backstage', 'cut')), {
+      do: 'add-below',
+      name: 'Cleans',
+      layer: 'support',
+      under: 'cut',
+    });
+    const found = pasteText('Rings', barber, circleOf(below));
+    expect(found?.moments.map(({ name }) => name)).toEqual(['Rings']);
+    expect(found?.below).toEqual([{ id: 'sweep', name: '', layer: 'backstage', under: '' }]);
+  });
 });
 
 test.each([

@@ -8,9 +8,12 @@ import type { CircleTask, Scene } from '../../../src/kinds/service-circle/task.t
 export const task = circleExamples['smallest'] as CircleTask;
 export const barber = task.scenes[0] as Scene;
 
+/** Before anything is chosen. */
+export const start = serviceCircle.start(task, 7);
+
 /** The state after `moves`, beginning with the barber’s open. */
 export function after(...moves: readonly CircleMove[]): CircleState {
-  return play(serviceCircle.start(task, 7), { do: 'scene', scene: 'barber' }, ...moves);
+  return play(start, { do: 'scene', scene: 'barber' }, ...moves);
 }
 
 /** `state` after `moves`. */

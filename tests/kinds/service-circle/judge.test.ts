@@ -3,7 +3,12 @@ import { localise } from '../../../src/core/language.ts';
 import { judge } from '../../../src/kinds/service-circle/grade/judge.ts';
 import { referenceOf } from '../../../src/kinds/service-circle/reference.ts';
 import type { CircleMove } from '../../../src/kinds/service-circle/state/move.ts';
-import type { CircleTask, Criterion } from '../../../src/kinds/service-circle/task.ts';
+import type {
+  CircleTask,
+  Criterion,
+  Scene,
+  SceneMoment,
+} from '../../../src/kinds/service-circle/task.ts';
 import { course } from '../../content/texts.ts';
 import { after, barber, circleOf, hide, inOrder, put, set } from './desk.ts';
 
@@ -50,8 +55,9 @@ describe('order, three points for fifteen pairs, down to a half', () => {
     expect(outcome('order', without)).toEqual({ points: 2, found: ['missing cut'] });
   });
 
-  test('a moment hidden below is not said to be missing as well', () => {
-    expect(outcome('order', [...inOrder, hide('cut', 'backstage')]).found).toEqual([]);
+  test('a moment hidden below is named where it costs points, and not as missing', () => {
+    const hidden = [...inOrder, hide('cut', 'backstage')];
+    expect(outcome('order', hidden)).toEqual({ points: 2, found: ['moment-below cut'] });
   });
 
   test('only the nearest broken pairs are named', () => {
@@ -160,20 +166,45 @@ describe('a fail point proofed', () => {
   });
 });
 
-test('marking everything is not choosing: from the seventh star on each takes a half away', () => {
-  const star = (id: string): readonly CircleMove[] => [put(id, 'shop'), set(id, 'truth', true)];
-  const many = circleOf(
-    after(
-      ...['book', 'find', 'pay', 'wedding'].flatMap(star),
-      ...['greeted', 'cut'].flatMap((id) => [
-        ...star(id),
-        set(id, 'reason', id === 'cut' ? 'strong-feeling' : 'first-impression'),
-      ]),
-    ),
-  );
-  const six = judge(barber, many).find(({ criterion }) => criterion === 'truths');
-  expect(six?.points).toBe(0);
-  expect(six?.findings.map(({ is }) => is)).not.toContain('truth-many');
+describe('where more moments could be marked', () => {
+  const cut = barber.events.find(({ id }) => id === 'cut') as SceneMoment;
+  const more = ['dye', 'shave', 'massage'].map((id) => ({ ...cut, id, after: [] }));
+  const scene: Scene = { ...barber, events: [...barber.events, ...more] };
+  const starred = (...ids: readonly string[]) => {
+    const moments = referenceOf(scene).moments.map((one) => ({
+      ...one,
+      truth: ids.includes(one.id),
+      reason: one.id === 'greeted' ? ('first-impression' as const) : ('strong-feeling' as const),
+    }));
+    const found = judge(scene, { ...referenceOf(scene), moments });
+    return found.find(({ criterion }) => criterion === 'truths');
+  };
+  const sound = ['greeted', 'cut', 'dye', 'shave', 'massage'];
+
+  test('all that are sound may be marked', () => expect(starred(...sound)?.points).toBe(2));
+
+  test('a third sound one does not make up for one that is none', () => {
+    expect(starred('greeted', 'cut', 'dye', 'pay')?.points).toBe(1.5);
+    expect(starred(...sound, 'pay')?.points).toBe(1.5);
+  });
+
+  test('marking everything is not choosing: from the seventh star on each takes a half away', () => {
+    expect(starred(...sound, 'pay')?.findings.map(({ is }) => is)).not.toContain('truth-many');
+    const seven = starred(...sound, 'pay', 'find');
+    expect(seven?.points).toBe(0.5);
+    expect(seven?.findings.map(({ is }) => is)).toContain('truth-many');
+    expect(starred(...sound, 'pay', 'find', 'book')?.points).toBe(0);
+  });
+});
+
+test('what nothing has to come before is no beginning if it happens at the counter', () => {
+  const pay = barber.events.find(({ id }) => id === 'pay') as SceneMoment;
+  const tip = { ...pay, id: 'tip', after: [] };
+  const scene: Scene = { ...barber, events: [...barber.events, tip] };
+  const { moments, ...rest } = referenceOf(scene);
+  const circle = { ...rest, moments: [...moments].sort((a) => (a.id === 'tip' ? -1 : 0)) };
+  const begins = judge(scene, circle).find(({ criterion }) => criterion === 'begins');
+  expect(begins).toMatchObject({ points: 0, findings: [{ is: 'begins-late', event: 'tip' }] });
 });
 
 test('what was written is looked at and never scored', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { waiting } from '../../../src/kinds/service-circle/model.ts';
+import { MOST_MOMENTS } from '../../../src/kinds/service-circle/state/limits.ts';
+import type { CircleMove } from '../../../src/kinds/service-circle/state/move.ts';
 import { playable } from '../../helpers/moves.ts';
 import { after, barber, circleOf, hide, inOrder, play, put, set, task } from './desk.ts';
 
@@ -55,6 +57,29 @@ test('every event is somewhere and only once, whatever is done', () => {
       expect(ranks).not.toContain(-1);
     }),
   );
+});
+
+test('words of the learner’s own go along, above the line and below it', () => {
+  const named = play(all, set('cut', 'name', 'Snip'), hide('cut', 'backstage'));
+  expect(circleOf(named).below).toMatchObject([{ id: 'cut', name: 'Snip' }]);
+  expect(circleOf(play(named, put('cut', 'shop'))).moments.at(-2)?.name).toBe('Snip');
+});
+
+test('there is room for as many moments as a page can show, and no more', () => {
+  const add: CircleMove = { do: 'add', name: 'More', phase: 'shop', before: '' };
+  const full = play(all, ...Array.from({ length: MOST_MOMENTS - 6 }, () => add));
+  expect(circleOf(full).moments).toHaveLength(MOST_MOMENTS);
+  expect(play(full, add)).toBe(full);
+  const off = play(full, hide('cut', 'backstage'));
+  expect(play(off, add)).toBe(off);
+  expect(circleOf(play(off, put('cut', 'shop'))).moments).toHaveLength(MOST_MOMENTS);
+});
+
+test('nothing from the tray fits where there is no more room', () => {
+  const rest = inOrder.filter((move) => move.do !== 'place' || move.id !== 'cut');
+  const add: CircleMove = { do: 'add', name: 'More', phase: 'shop', before: '' };
+  const full = play(after(...rest), ...Array.from({ length: MOST_MOMENTS - 5 }, () => add));
+  expect(play(full, put('cut', 'shop'))).toBe(full);
 });
 
 describe('phases', () => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { useTyped } from '../../../ui/typed.ts';
 import type { Words } from '../../../ui/words.ts';
 import { parseNumber } from '../number.ts';
-import { useTyped } from './typed.ts';
 
 interface NumberFieldProps {
   readonly id: string;

@@ -21,7 +21,7 @@ export function slotAt(plan: Plan, gap: number, share: number): Slot | undefined
 }
 
 /** Everything that can be meant by a gap, in the customer's order. */
-export function targetsIn(plan: Plan, gap: number): readonly Target[] {
+function targetsIn(plan: Plan, gap: number): readonly Target[] {
   const before = plan.moments[gap - 1];
   const after = plan.moments[gap];
   const to = (phase: string, next = ''): Target => ({ to: 'circle', phase, before: next });

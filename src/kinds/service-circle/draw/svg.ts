@@ -50,7 +50,7 @@ const PAD = 0.03;
 const FONTS = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** `text` for use in XML, in content or between quotes; what XML forbids is dropped. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '')

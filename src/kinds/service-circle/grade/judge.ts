@@ -38,7 +38,10 @@ const JUDGES: Readonly<Record<Criterion, (scene: Scene, circle: Circle) => Judge
   worked,
 };
 
-/** Whole when the circle's edge is one the partial order allows; half when it is at least in the outer phase. */
+/**
+ * Whole for an event of the scene's outer phase that nothing has to come before (or after); half
+ * for any other event of that phase.
+ */
 function edge(scene: Scene, circle: Circle, side: 'begins' | 'ends'): Judgement {
   const placed = momentsIn(scene, circle);
   const own = side === 'begins' ? placed[0] : placed.at(-1);
@@ -65,8 +68,11 @@ function order(scene: Scene, circle: Circle): Judgement {
   const { share, broken } = concordance(pairsOf(scene), placed);
   const missing = scene.events
     .filter(isMoment)
-    .filter(({ id }) => !placed.includes(id) && !circle.below.some((one) => one.id === id))
-    .map(({ id }): Finding => ({ is: 'missing', event: id, tone: 'bad' }));
+    .filter(({ id }) => !placed.includes(id))
+    .map(({ id }): Finding => {
+      const isBelow = circle.below.some((one) => one.id === id);
+      return { is: isBelow ? 'moment-below' : 'missing', event: id, tone: 'bad' };
+    });
   const distance = ([earlier, later]: readonly [string, string]) =>
     placed.indexOf(earlier) - placed.indexOf(later);
   const named = [...broken]
@@ -107,29 +113,30 @@ function decoys(scene: Scene, circle: Circle): Judgement {
 }
 
 /**
- * A sound one counts whole, one without a sound reason half; one that is none, or one more than
- * anybody can attend to, takes a half away.
+ * A sound one counts whole, one without a sound reason half, up to as many as are asked for; one
+ * that is none, or one more than anybody can attend to, takes a half away.
  */
 function truths(scene: Scene, circle: Circle): Judgement {
   const starred = momentsIn(scene, circle).filter(({ own }) => own.truth);
-  let sum = 0;
   const findings = starred.map(({ own, event }): Finding => {
-    const here = (is: Finding['is'], tone: Finding['tone'], worth: number): Finding => {
-      sum += worth;
-      return { is, event: own.id, tone };
-    };
-    if (!event.truth) return here('truth-weak', 'bad', -0.5);
-    if (own.reason === '') return here('truth-unjustified', 'so-so', 0.5);
-    if (!event.truth.reasons.includes(own.reason)) return here('truth-reason', 'so-so', 0.5);
-    return here('truth-sound', 'good', 1);
+    const here = (is: Finding['is'], tone: Finding['tone']) => ({ is, event: own.id, tone });
+    if (!event.truth) return here('truth-weak', 'bad');
+    if (own.reason === '') return here('truth-unjustified', 'so-so');
+    if (!event.truth.reasons.includes(own.reason)) return here('truth-reason', 'so-so');
+    return here('truth-sound', 'good');
   });
+  const count = (tone: Finding['tone']) => findings.filter((one) => one.tone === tone).length;
+  const earned = Math.min(count('good') + count('so-so') / 2, TRUTHS_ASKED);
   const spare = Math.max(0, starred.length - MOST_TRUTHS);
   const few = starred.length < TRUTHS_ASKED;
   const whole: Finding[] = [
     ...(few ? [{ is: 'truth-few', event: '', tone: 'bad' } as const] : []),
     ...(spare > 0 ? [{ is: 'truth-many', event: '', tone: 'bad' } as const] : []),
   ];
-  return { share: (sum - spare / 2) / TRUTHS_ASKED, findings: [...findings, ...whole] };
+  return {
+    share: (earned - (count('bad') + spare) / 2) / TRUTHS_ASKED,
+    findings: [...findings, ...whole],
+  };
 }
 
 /** The best of the fail points counts: an idea that proofs a likely slip, whole; part of it, half. */
@@ -165,9 +172,7 @@ function judgeFail(own: Moment, event: SceneMoment): { share: number; finding: F
 /** Whether each moment of truth has its expectation, its key factor and its standard. */
 function worked(scene: Scene, circle: Circle): Judgement {
   const starred = momentsIn(scene, circle).filter(({ own }) => own.truth);
-  const open = starred.filter(
-    ({ own }) => own.expects.trim() === '' || own.factor === '' || own.standard.trim() === '',
-  );
+  const open = starred.filter(({ own }) => !isWorked(own));
   if (starred.length === 0) {
     return { share: 0, findings: [{ is: 'worked-none', event: '', tone: 'so-so' }] };
   }
@@ -178,6 +183,11 @@ function worked(scene: Scene, circle: Circle): Judgement {
     ({ own }): Finding => ({ is: 'worked-open', event: own.id, tone: 'so-so' }),
   );
   return { share: 1 - open.length / starred.length, findings };
+}
+
+/** Whether a moment has its expectation, its key factor and its standard. */
+export function isWorked({ expects, factor, standard }: Moment): boolean {
+  return expects.trim() !== '' && factor !== '' && standard.trim() !== '';
 }
 
 /** The scene's moments on the circle, in the learner's order; what the learner added is not judged. */

@@ -58,6 +58,12 @@ export const WORTH: Readonly<Record<Criterion, number>> = {
   worked: 0,
 };
 
+/** How a criterion went: by its points, or, where there are none to be had, by what was found. */
+export function verdictOf({ points, max, findings }: Outcome): 'right' | 'partly' | 'wrong' {
+  if (max > 0) return points === max ? 'right' : points > 0 ? 'partly' : 'wrong';
+  return findings.every(({ tone }) => tone === 'good') ? 'right' : 'partly';
+}
+
 /** The part `share` (0–1) of `max`, rounded down to a half: whole only where nothing is wrong. */
 export function partOf(share: number, max: number): number {
   return Math.floor(Math.min(Math.max(share, 0), 1) * max * 2 + 1e-9) / 2;

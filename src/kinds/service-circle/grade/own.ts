@@ -1,5 +1,5 @@
 import type { Circle } from '../state/circle.ts';
-import { TRUTHS_ASKED } from './judge.ts';
+import { isWorked, TRUTHS_ASKED } from './judge.ts';
 
 /** What to look at in a circle of one's own, and whether it is there. Never scored. */
 export interface Look {
@@ -20,12 +20,7 @@ export function lookAt(circle: Circle): readonly Look[] {
     ({ fail, device, proof }) =>
       fail && device !== '' && device !== 'remind' && proof.trim() !== '',
   );
-  const worked = moments
-    .filter(({ truth }) => truth)
-    .every(
-      ({ expects, factor, standard }) =>
-        expects.trim() !== '' && factor !== '' && standard.trim() !== '',
-    );
+  const worked = moments.filter(({ truth }) => truth).every(isWorked);
   return [
     { at: 'count', there: moments.length >= FEWEST && moments.length <= MOST },
     { at: 'begins', there: has(phases[0]?.id) },

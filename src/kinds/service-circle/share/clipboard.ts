@@ -27,7 +27,7 @@ export function copyText(
 
 /**
  * The circle in pasted text, for use with `scene`: one made by {@link copyText}, or plain lines,
- * each of them a moment in the last phase but one. `undefined` when there is nothing in it.
+ * each of them a moment in the middle phase. `undefined` when there is nothing in it.
  */
 export function pasteText(text: string, scene: Scene | undefined, now: Circle): Circle | undefined {
   const value = parseJson(text);

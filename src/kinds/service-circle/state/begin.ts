@@ -1,8 +1,5 @@
 import { type CircleTask, sceneOf } from '../task.ts';
-import { type Circle, OWN, type SceneWork, USUAL_PHASES } from './circle.ts';
-
-/** How often a step goes right until the learner says otherwise, per cent. */
-const USUAL_ACCURACY = 95;
+import { type Circle, OWN, type SceneWork, USUAL_ACCURACY, USUAL_PHASES } from './circle.ts';
 
 /** A scene nobody has touched; `undefined` where the task has no such scene. */
 export function beginScene(task: CircleTask, id: string): SceneWork | undefined {

@@ -77,6 +77,9 @@ export const OWN = 'own';
 /** The phases of a circle that belongs to no scene; their names are interface words. */
 export const USUAL_PHASES = ['before', 'arriving', 'served', 'leaving', 'after'] as const;
 
+/** How often a step goes right until the learner says otherwise, per cent. */
+export const USUAL_ACCURACY = 95;
+
 /** A moment nobody has said anything about. */
 export function blankMoment(id: string, phase: string, name = ''): Moment {
   return {

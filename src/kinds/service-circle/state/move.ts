@@ -10,6 +10,8 @@ export type CircleMove =
   | { readonly do: 'scene'; readonly scene: string }
   /** Onto the circle, or to another place on it: before `before`, or at the end of the phase (''). */
   | { readonly do: 'place'; readonly id: string; readonly phase: string; readonly before: string }
+  /** One step earlier (−1) or later (1): past its neighbour, or into the phase before or after. */
+  | { readonly do: 'shift'; readonly id: string; readonly by: -1 | 1 }
   /** Below the line of visibility. */
   | { readonly do: 'below'; readonly id: string; readonly layer: Layer; readonly under: string }
   /** Off the drawing; what the learner made is gone, an event waits to be placed again. */

@@ -1,11 +1,11 @@
 import type { Circle, Phase } from './circle.ts';
+import { firstFree } from './ids.ts';
 import { LONGEST_NAME, MOST_PHASES } from './limits.ts';
 
 /** `circle` with one more phase at its end. */
 export function addPhase(circle: Circle, name: string): Circle {
   if (circle.phases.length >= MOST_PHASES || !name.trim()) return circle;
-  const used = circle.phases.map(({ id }) => Number(/^phase-(\d{1,8})$/.exec(id)?.[1] ?? 0));
-  const id = `phase-${Math.max(0, ...used) + 1}`;
+  const id = firstFree('phase-', circle.phases);
   return { ...circle, phases: [...circle.phases, { id, name: name.slice(0, LONGEST_NAME) }] };
 }
 

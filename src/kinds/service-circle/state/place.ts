@@ -1,5 +1,6 @@
 import type { Layer } from '../task.ts';
 import { blankMoment, type Circle, type Internal, type Moment } from './circle.ts';
+import { firstFree } from './ids.ts';
 import { MOST_MOMENTS } from './limits.ts';
 
 /** `circle` with `id` in `phase`, before `before` or at the phase's end; itself if that changes nothing. */
@@ -17,6 +18,32 @@ export function place(circle: Circle, id: string, phase: string, before: string)
     return circle;
   }
   return { ...circle, moments, below: circle.below.filter((one) => one.id !== id) };
+}
+
+/**
+ * `circle` with a moment one step earlier (−1) or later (1): past its neighbour in the phase, or
+ * into the phase before (at its end) or after (at its beginning).
+ */
+export function shift(circle: Circle, id: string, by: -1 | 1): Circle {
+  const { moments, phases } = circle;
+  const at = moments.findIndex((one) => one.id === id);
+  const phase = moments[at]?.phase;
+  if (phase === undefined) return circle;
+  const near = moments[at + by];
+  if (near?.phase === phase) {
+    const next = by < 0 ? near : moments[at + 2];
+    return place(circle, id, phase, next?.phase === phase ? next.id : '');
+  }
+  const into = phases[phases.findIndex((one) => one.id === phase) + by]?.id;
+  if (into === undefined) return circle;
+  return place(circle, id, into, by > 0 && near?.phase === into ? near.id : '');
+}
+
+/** Whether {@link shift} leads anywhere from the moment at `index`. */
+export function canShift({ moments, phases }: Circle, index: number, by: -1 | 1): boolean {
+  const edge =
+    by < 0 ? { index: 0, phase: phases[0] } : { index: moments.length - 1, phase: phases.at(-1) };
+  return index !== edge.index || moments[index]?.phase !== edge.phase?.id;
 }
 
 /** `circle` with `id` below the line of visibility, serving the moment `under` ('' for none). */
@@ -44,12 +71,9 @@ export function take(circle: Circle, id: string): Circle {
   };
 }
 
-/** The id of the next thing the learner makes. */
-export function nextId(circle: Circle): string {
-  const used = [...circle.moments, ...circle.below].map(({ id }) =>
-    isOwn(id) ? Number(id.slice(OWN_PREFIX.length)) : 0,
-  );
-  return `${OWN_PREFIX}${Math.max(0, ...used) + 1}`;
+/** An id for the next thing the learner makes. */
+export function nextId({ moments, below }: Circle): string {
+  return firstFree(OWN_PREFIX, [...moments, ...below]);
 }
 
 /** Whether `id` is of the learner's own making. */

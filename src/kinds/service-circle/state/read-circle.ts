@@ -1,6 +1,13 @@
 import { isObject } from '../../../core/json.ts';
 import { LAYERS, type Scene } from '../task.ts';
-import { blankMoment, type Circle, type Internal, type Moment, type Phase } from './circle.ts';
+import {
+  blankMoment,
+  type Circle,
+  type Internal,
+  type Moment,
+  type Phase,
+  USUAL_ACCURACY,
+} from './circle.ts';
 import { agree, FIELD_NAMES, fieldValue, isPercent } from './fields.ts';
 import { LONGEST_NAME, MOST_MOMENTS, MOST_PHASES } from './limits.ts';
 import { inOrderOf } from './phases.ts';
@@ -38,7 +45,7 @@ export function readCircle(
     phases,
     moments: inOrderOf(phases, moments),
     below,
-    accuracy: isPercent(accuracy) ? accuracy : 95,
+    accuracy: isPercent(accuracy) ? accuracy : USUAL_ACCURACY,
   };
 }
 

@@ -5,7 +5,7 @@ import { agree, fieldValue, isPercent } from './fields.ts';
 import { LONGEST_NAME, MOST_MOMENTS } from './limits.ts';
 import type { CircleMove, Field } from './move.ts';
 import { addPhase, namePhase, removePhase, shiftPhase } from './phases.ts';
-import { isOwn, nextId, place, putBelow, take } from './place.ts';
+import { isOwn, nextId, place, putBelow, shift, take } from './place.ts';
 import { readCircle } from './read-circle.ts';
 
 /** The state after `move`; `state` itself when the move is impossible. */
@@ -22,7 +22,8 @@ export function step(task: CircleTask, state: CircleState, move: CircleMove): Ci
 function openScene(task: CircleTask, state: CircleState, scene: string): CircleState {
   if (scene === state.scene) return state;
   if (scene === '') return { ...state, scene };
-  const work = state.works[scene] ?? beginScene(task, scene);
+  const kept = Object.hasOwn(state.works, scene) ? state.works[scene] : undefined;
+  const work = kept ?? beginScene(task, scene);
   return work ? { ...state, scene, works: { ...state.works, [scene]: work } } : state;
 }
 
@@ -52,6 +53,8 @@ function edit(task: CircleTask, scene: string, circle: Circle, move: CircleMove)
       return isKnown(task, scene, circle, move.id)
         ? place(circle, move.id, move.phase, move.before)
         : circle;
+    case 'shift':
+      return Math.abs(move.by) === 1 ? shift(circle, move.id, move.by) : circle;
     case 'below':
       return isKnown(task, scene, circle, move.id) && LAYERS.includes(move.layer)
         ? putBelow(circle, move.id, move.layer, move.under)

@@ -2,6 +2,7 @@ import { Heading } from '../../../ui/Heading.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { nameIn } from '../names.ts';
 import type { Internal } from '../state/circle.ts';
+import { LONGEST_NAME } from '../state/limits.ts';
 import { isOwn } from '../state/place.ts';
 import { LAYERS } from '../task.ts';
 import { Area, Choice } from './fields.tsx';
@@ -73,6 +74,7 @@ function Item(props: ListProps & { readonly one: Internal }) {
             <Area
               label={words('service-circle.rename')}
               value={one.name}
+              most={LONGEST_NAME}
               set={(value) => act({ do: 'name', id, name: value })}
               focus={`name:${id}`}
             />

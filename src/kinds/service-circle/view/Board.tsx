@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useLater } from '../../../ui/later.ts';
 import { useWidth } from '../../../ui/width.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { Plan } from '../draw/plan.ts';
@@ -26,16 +27,21 @@ interface BoardProps {
   readonly show: (view: ViewName) => void;
 }
 
+/** From so many moments on, drawing takes longer than a keystroke may. */
+const MANY = 60;
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 
 /** The drawing: three views of one circle, with zoom; picked and dragged with any pointer. */
 export function Board(props: BoardProps) {
-  const { label, plan, words, open, armed, pick, put, view, show } = props;
+  const { label, words, open, armed, pick, put, view, show } = props;
+  const plan = useLater(props.plan, props.plan.moments.length > MANY);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
   const [zoom, setZoom] = useState<number>(1);
+  /** Said aloud from the first change on. */
+  const zoomed = useRef(false);
   const key = JSON.stringify(plan);
   const drawing = useMemo(() => draw[view](plan, Math.max(width, 288)), [key, view, width]);
 
@@ -58,9 +64,13 @@ export function Board(props: BoardProps) {
     height: drawing.height * zoom,
   };
   const fit = Math.min(1, width / drawing.width);
+  const zoomTo = (next: number) => {
+    zoomed.current = true;
+    setZoom(next);
+  };
   const change = (by: 1 | -1) => {
     const next = by > 0 ? ZOOMS.find((one) => one > zoom) : ZOOMS.findLast((one) => one < zoom);
-    if (next !== undefined) setZoom(next);
+    if (next !== undefined) zoomTo(next);
   };
   return (
     <section class="board" aria-label={label}>
@@ -77,7 +87,7 @@ export function Board(props: BoardProps) {
             type="button"
             class="tool zoom-now"
             title={words('service-circle.zoom.fit')}
-            onClick={() => setZoom(fit)}
+            onClick={() => zoomTo(fit)}
           >
             {words('service-circle.zoom.now', { percent: Math.round(zoom * 100) })}
           </button>
@@ -87,6 +97,10 @@ export function Board(props: BoardProps) {
             off={zoom >= (ZOOMS.at(-1) ?? 1)}
             run={() => change(1)}
           />
+          <span class="visually-hidden" role="status">
+            {zoomed.current &&
+              words('service-circle.zoom.now', { percent: Math.round(zoom * 100) })}
+          </span>
         </span>
       </div>
       {armed !== '' && <p class="board-armed">{words('service-circle.board.armed')}</p>}
@@ -116,7 +130,7 @@ export function Board(props: BoardProps) {
             >
               <Shapes drawing={drawing} open={open} />
             </svg>
-            <Landing handle={props.handle} size={size} at={at} />
+            <Landing handle={props.handle} zoom={zoom} at={at} />
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import type { Words } from '../../../ui/words.ts';
 import type { ViewName } from '../draw/views.ts';
 import { waiting } from '../model.ts';
-import type { CircleState } from '../state/circle.ts';
+import type { Circle, CircleState } from '../state/circle.ts';
 import type { CircleMove } from '../state/move.ts';
 import { step } from '../state/step.ts';
 import { type CircleTask, sceneOf } from '../task.ts';
@@ -21,6 +21,7 @@ import { planOf } from './plan-of.ts';
 import { Share } from './Share.tsx';
 import { Title } from './Title.tsx';
 import { Tray } from './Tray.tsx';
+import { keepUnder } from './where.ts';
 
 interface BuilderProps {
   readonly task: CircleTask;
@@ -39,7 +40,7 @@ export function Builder({ task, state, words, move }: BuilderProps) {
   const [said, say] = useState({ text: '', turn: 0 });
   const scene = sceneOf(task, state.scene);
   const work = state.works[state.scene];
-  const keepFocus = useKeepFocus(root, state);
+  const keepFocus = useKeepFocus(root, state, 'tray', 'add');
 
   const now = useRef({ state, move });
   now.current = { state, move };
@@ -47,8 +48,12 @@ export function Builder({ task, state, words, move }: BuilderProps) {
     const before = now.current.state;
     const after = step(task, before, made);
     const [from, to] = [before.works[before.scene], after.works[after.scene]];
-    if (after === before || !from || !to) return;
-    if (made.do === 'place' || made.do === 'below' || made.do === 'take') {
+    // The page follows its state a tick later: the next key may be pressed before that.
+    now.current = { state: after, move: now.current.move };
+    // What changes nothing here may do so there: the store has the last word.
+    if (after === before || !from || !to) return now.current.move(made);
+    if (made.do === 'take') setOpen((was) => (was === made.id ? '' : was));
+    if (isCarried(made)) {
       const events = scene ? waiting(scene, from.circle, before.seed).map(({ id }) => id) : [];
       const at = events.indexOf(made.id);
       // One event placed, the keyboard goes on to the next; else it stays with what was moved.
@@ -57,8 +62,9 @@ export function Builder({ task, state, words, move }: BuilderProps) {
           ? [`row:${made.id}`, `chip:${made.id}`]
           : [events[at + 1], events[at - 1]].map((id) => `chip:${id}`)),
         'tray',
-        'add',
       );
+    } else {
+      keepFocus(...placesAfter(made, from.circle));
     }
     now.current.move(made);
     const text = describe(sceneOf(task, before.scene), from.circle, to.circle, made, words);
@@ -66,8 +72,8 @@ export function Builder({ task, state, words, move }: BuilderProps) {
   }, []);
   const drop = useCallback((made: CircleMove) => {
     const { works, scene: id } = now.current.state;
-    const old = made.do === 'below' && works[id]?.circle.below.find((one) => one.id === made.id);
-    act(old && made.do === 'below' && made.under === '' ? { ...made, under: old.under } : made);
+    const circle = works[id]?.circle;
+    act(circle ? keepUnder(circle, made) : made);
     arm('');
   }, []);
   const toggle = useCallback((id: string) => setOpen((was) => (was === id ? '' : id)), []);
@@ -124,4 +130,25 @@ export function Builder({ task, state, words, move }: BuilderProps) {
       {scene ? <Judged {...props} scene={scene} /> : <LookAt {...props} />}
     </div>
   );
+}
+
+/** Whether `made` takes something to another place, and the keyboard with it. */
+function isCarried(made: CircleMove): made is CircleMove & { readonly id: string } {
+  return made.do === 'place' || made.do === 'shift' || made.do === 'below' || made.do === 'take';
+}
+
+/** Where the keyboard goes when a move has taken away the button that made it. */
+function placesAfter(made: CircleMove, { phases }: Circle): readonly string[] {
+  switch (made.do) {
+    case 'hint':
+      return [`criterion:${made.criterion}`];
+    case 'reveal':
+      return ['reference'];
+    case 'phase-remove': {
+      const at = phases.findIndex(({ id }) => id === made.phase);
+      return [phases[at + 1], phases[at - 1]].map((phase) => `phase:${phase?.id}`);
+    }
+    default:
+      return [];
+  }
 }

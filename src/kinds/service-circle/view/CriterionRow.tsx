@@ -1,5 +1,6 @@
+import { useId } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
-import type { Outcome } from '../grade/outcome.ts';
+import { type Outcome, verdictOf } from '../grade/outcome.ts';
 import { pointAt } from '../grade/point.ts';
 import type { Criterion } from '../task.ts';
 import { askAbout, explain } from './explain.ts';
@@ -17,12 +18,13 @@ export function CriterionRow(props: CriterionProps) {
   const { name, hint } = task.criteria[criterion];
   const opened = work.hints[criterion] ?? 0;
   const pointed = opened >= 2 ? pointAt(scene, circle, criterion) : undefined;
-  const tone = toneOf(outcome);
+  const tone = outcome && TONES[verdictOf(outcome)];
+  const id = useId();
   return (
     <li class="criterion" data-tone={tone}>
-      <p class="criterion-head">
+      <p class="criterion-head" tabIndex={-1} data-focus={`criterion:${criterion}`}>
         {tone && <Icon name={tone === 'good' ? 'right' : tone === 'bad' ? 'wrong' : 'half'} />}
-        <strong>{name}</strong>
+        <strong id={id}>{name}</strong>
         {outcome && (
           <span class="criterion-points">
             {outcome.max > 0
@@ -55,6 +57,7 @@ export function CriterionRow(props: CriterionProps) {
         <button
           type="button"
           class="link"
+          aria-describedby={opened === 0 ? id : undefined}
           data-focus={`hint:${criterion}`}
           onClick={() => act({ do: 'hint', criterion })}
         >
@@ -66,8 +69,4 @@ export function CriterionRow(props: CriterionProps) {
   );
 }
 
-function toneOf(outcome: Outcome | undefined): 'good' | 'so-so' | 'bad' | undefined {
-  if (!outcome) return undefined;
-  if (outcome.findings.every(({ tone }) => tone === 'good')) return 'good';
-  return outcome.findings.some(({ tone }) => tone === 'bad') ? 'bad' : 'so-so';
-}
+const TONES = { right: 'good', partly: 'so-so', wrong: 'bad' } as const;

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Moment } from '../state/circle.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from '../state/limits.ts';
 import type { Field } from '../state/move.ts';
 import { DEVICES, FACTORS, FEELINGS, REASONS } from '../task.ts';
 import { Area, Choice } from './fields.tsx';
@@ -25,6 +26,7 @@ export function Details(props: DetailsProps) {
       label={words(`service-circle.${field}`)}
       hint={words(`service-circle.${field}.hint`)}
       value={moment[field]}
+      most={LONGEST_TEXT}
       set={set(field)}
       focus={`${field}:${id}`}
     />
@@ -82,7 +84,9 @@ export function Details(props: DetailsProps) {
       <div class="details-foot">
         <Area
           label={words('service-circle.rename')}
-          value={moment.name || name}
+          value={moment.name}
+          usual={name}
+          most={LONGEST_NAME}
           set={set('name')}
           focus={`name:${id}`}
         />

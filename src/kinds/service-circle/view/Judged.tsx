@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
 import { judge } from '../grade/judge.ts';
 import type { Circle } from '../state/circle.ts';
@@ -27,6 +27,7 @@ export function Judged(props: JudgedProps) {
   const max = outcomes.reduce((sum, one) => sum + one.max, 0);
   const changed = handed !== undefined && !isSame(handed, circle);
   const empty = circle.moments.length === 0;
+  const why = useId();
   return (
     <section class="judged">
       <Heading class="part-title">{words('service-circle.judged')}</Heading>
@@ -54,11 +55,16 @@ export function Judged(props: JudgedProps) {
             type="button"
             class="button primary"
             aria-disabled={empty}
+            aria-describedby={empty ? why : undefined}
             onClick={() => act({ do: 'check' })}
           >
             {words(handed ? 'service-circle.check.again' : 'service-circle.check')}
           </button>
-          {empty && <span class="muted">{words('service-circle.check.first')}</span>}
+          {empty && (
+            <span class="muted" id={why}>
+              {words('service-circle.check.first')}
+            </span>
+          )}
           {handed && (
             <button type="button" class="link" onClick={() => act({ do: 'reveal' })}>
               {words('service-circle.reveal')}

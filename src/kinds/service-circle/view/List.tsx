@@ -1,5 +1,7 @@
 import { Heading } from '../../../ui/Heading.tsx';
-import type { Circle, Moment } from '../state/circle.ts';
+import { nameIn } from '../names.ts';
+import { LONGEST_NAME } from '../state/limits.ts';
+import { canShift } from '../state/place.ts';
 import { Below } from './Below.tsx';
 import type { SceneProps } from './circle-props.ts';
 import { Phase } from './Phase.tsx';
@@ -28,9 +30,9 @@ export function List(props: ListProps) {
                 key={moment.id}
                 moment={moment}
                 number={place + 1}
-                up={upward(circle, place)}
-                down={downward(circle, place)}
-                name={nameOf(props, moment)}
+                up={canShift(circle, place, -1)}
+                down={canShift(circle, place, 1)}
+                name={nameIn(props.scene, circle, moment.id)}
                 words={words}
                 act={props.act}
                 toggle={props.toggle}
@@ -63,7 +65,7 @@ function AddPhase({ words, act }: ListProps) {
         <input
           name="phase"
           type="text"
-          maxLength={200}
+          maxLength={LONGEST_NAME}
           placeholder={words('service-circle.phase.new')}
         />
       </label>
@@ -72,29 +74,4 @@ function AddPhase({ words, act }: ListProps) {
       </button>
     </form>
   );
-}
-
-function nameOf({ scene }: ListProps, moment: Moment): string {
-  return moment.name || (scene?.events.find(({ id }) => id === moment.id)?.text ?? '');
-}
-
-/** Where a moment goes on its way up: past the one before it, or into the phase before. */
-function upward({ moments, phases }: Circle, at: number): string {
-  const moment = moments[at];
-  const before = moments[at - 1];
-  if (before && before.phase === moment?.phase) return `${before.phase}/${before.id}`;
-  const phase = phases[phases.findIndex(({ id }) => id === moment?.phase) - 1];
-  return phase ? `${phase.id}/` : '';
-}
-
-function downward({ moments, phases }: Circle, at: number): string {
-  const moment = moments[at];
-  const after = moments[at + 1];
-  if (after && after.phase === moment?.phase) {
-    const next = moments[at + 2];
-    return `${after.phase}/${next?.phase === after.phase ? next.id : ''}`;
-  }
-  const phase = phases[phases.findIndex(({ id }) => id === moment?.phase) + 1];
-  if (!phase) return '';
-  return `${phase.id}/${moments.find((one) => one.phase === phase.id)?.id ?? ''}`;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useTyped } from '../../../ui/typed.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -12,9 +13,20 @@ interface NumberFieldProps {
   readonly set: (value: number | null) => void;
 }
 
-/** A figure to be typed; what lies outside its bounds is left to stand and not taken over. */
+/**
+ * A figure to be typed. What lies outside its bounds stands until the field is left and is not taken
+ * over; then the field shows what counts.
+ */
 export function NumberField({ label, hidden, value, set, ...bounds }: NumberFieldProps) {
   const id = useId();
+  const typed = useTyped(value);
+  const type = ({ value: text, valueAsNumber: figure, validity }: HTMLInputElement) => {
+    const isNone = text === '' && !validity.badInput;
+    const isTaken = isNone || (figure >= bounds.min && figure <= bounds.max);
+    const next = isNone ? null : figure;
+    typed.keep(text, isTaken ? next : value);
+    if (isTaken) set(next);
+  };
   return (
     <span class="number-field">
       <label for={id} class={hidden ? 'visually-hidden' : undefined}>
@@ -24,13 +36,10 @@ export function NumberField({ label, hidden, value, set, ...bounds }: NumberFiel
         id={id}
         type="number"
         inputMode="decimal"
-        value={value ?? ''}
+        value={typed.text ?? value ?? ''}
         {...bounds}
-        onInput={({ currentTarget }) => {
-          if (currentTarget.value === '' && !currentTarget.validity.badInput) return set(null);
-          const typed = currentTarget.valueAsNumber;
-          if (typed >= bounds.min && typed <= bounds.max) set(typed);
-        }}
+        onInput={(event) => type(event.currentTarget)}
+        onChange={typed.drop}
       />
     </span>
   );

@@ -10,9 +10,9 @@ interface RowProps {
   readonly moment: Moment;
   readonly number: number;
   readonly name: string;
-  /** Where one step up or down leads, as "phase/before"; '' where there is no further step. */
-  readonly up: string;
-  readonly down: string;
+  /** Whether there is a further step up, or down. */
+  readonly up: boolean;
+  readonly down: boolean;
   readonly words: Words;
   readonly act: (move: CircleMove) => void;
   readonly toggle: (id: string) => void;
@@ -23,10 +23,6 @@ interface RowProps {
 export const Row = memo((props: RowProps) => {
   const { moment, number, name, up, down, words, act, toggle, details } = props;
   const { id, truth, fail, phase } = moment;
-  const step = (to: string) => {
-    const [into = '', before = ''] = to.split('/');
-    if (to) act({ do: 'place', id, phase: into, before });
-  };
   return (
     <li
       class="row"
@@ -75,20 +71,20 @@ export const Row = memo((props: RowProps) => {
           <button
             type="button"
             class="tool"
-            aria-disabled={up === ''}
-            title={words('service-circle.up', { name })}
+            aria-disabled={!up}
+            title={words(up ? 'service-circle.up' : 'service-circle.up.end', { name })}
             data-focus={`up:${id}`}
-            onClick={() => step(up)}
+            onClick={() => act({ do: 'shift', id, by: -1 })}
           >
             <Icon name="up" />
           </button>
           <button
             type="button"
             class="tool"
-            aria-disabled={down === ''}
-            title={words('service-circle.down', { name })}
+            aria-disabled={!down}
+            title={words(down ? 'service-circle.down' : 'service-circle.down.end', { name })}
             data-focus={`down:${id}`}
-            onClick={() => step(down)}
+            onClick={() => act({ do: 'shift', id, by: 1 })}
           >
             <Icon name="down" />
           </button>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
 import type { Words } from '../../../ui/words.ts';
 import { judge } from '../grade/judge.ts';
@@ -14,6 +15,7 @@ interface ScenesProps {
 
 /** The choice of a scene, or of an empty start. */
 export function Scenes({ task, state, words, move }: ScenesProps) {
+  const base = useId();
   return (
     <div class="scenes">
       <Heading class="scenes-title" tabIndex={-1} data-start>
@@ -26,11 +28,19 @@ export function Scenes({ task, state, words, move }: ScenesProps) {
               type="button"
               class="scene"
               data-scene={scene?.id ?? OWN}
+              aria-labelledby={`${base}-${scene?.id ?? OWN}-title`}
+              aria-describedby={`${base}-${scene?.id ?? OWN}-state ${base}-${scene?.id ?? OWN}-story`}
               onClick={() => move({ do: 'scene', scene: scene?.id ?? OWN })}
             >
-              <strong>{scene?.title ?? words('service-circle.own')}</strong>
-              <span>{scene?.story ?? words('service-circle.own.story')}</span>
-              <span class="scene-state">{stateOf(scene, state, words)}</span>
+              <strong id={`${base}-${scene?.id ?? OWN}-title`}>
+                {scene?.title ?? words('service-circle.own')}
+              </strong>
+              <span id={`${base}-${scene?.id ?? OWN}-story`}>
+                {scene?.story ?? words('service-circle.own.story')}
+              </span>
+              <span class="scene-state" id={`${base}-${scene?.id ?? OWN}-state`}>
+                {stateOf(scene, state, words)}
+              </span>
             </button>
           </li>
         ))}

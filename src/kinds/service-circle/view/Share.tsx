@@ -25,6 +25,7 @@ export function Share(props: ShareProps) {
   const [note, setNote] = useState({ text: '', turn: 0 });
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
+  const [byHand, setByHand] = useState(false);
   const say = (word: string) => setNote(({ turn }) => ({ text: words(word), turn: turn + 1 }));
   const name = `${scene?.id ?? 'circle'}-${view}`;
   const picture = () => {
@@ -47,6 +48,7 @@ export function Share(props: ShareProps) {
     } catch {
       // Refused, or a browser without it: the text is there to be copied by hand.
       setText(whole);
+      setByHand(true);
       dialog.current?.showModal();
     }
   };
@@ -83,6 +85,7 @@ export function Share(props: ShareProps) {
       run: () => {
         setText('');
         setWrong(false);
+        setByHand(false);
         dialog.current?.showModal();
       },
     },
@@ -101,24 +104,36 @@ export function Share(props: ShareProps) {
         <span key={note.turn}>{note.text || null}</span>
       </p>
       <dialog class="confirm" ref={dialog} aria-labelledby={`${id}-title`}>
-        <h2 id={`${id}-title`}>{words('service-circle.paste.title')}</h2>
-        <p id={`${id}-how`}>{words('service-circle.paste.how')}</p>
+        <h2 id={`${id}-title`}>
+          {words(byHand ? 'service-circle.share.copy' : 'service-circle.paste.title')}
+        </h2>
+        <p id={`${id}-how`}>
+          {words(byHand ? 'service-circle.copy.by-hand' : 'service-circle.paste.how')}
+        </p>
         <textarea
           rows={6}
           value={text}
+          readOnly={byHand}
+          onFocus={(event) => byHand && event.currentTarget.select()}
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-how`}
-          onInput={(event) => setText(event.currentTarget.value)}
+          aria-invalid={wrong}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setWrong(false);
+          }}
         />
         <p class="paste-wrong" role="alert">
           {wrong && words('service-circle.paste.wrong')}
         </p>
         <p class="buttons">
-          <button type="button" class="button primary" onClick={paste}>
-            {words('service-circle.paste.do')}
-          </button>
+          {!byHand && (
+            <button type="button" class="button primary" onClick={paste}>
+              {words('service-circle.paste.do')}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {words('service-circle.paste.no')}
+            {words(byHand ? 'notice.dismiss' : 'service-circle.paste.no')}
           </button>
         </p>
       </dialog>

@@ -13,10 +13,14 @@ interface TabsProps {
 /** The three views as tabs; arrow keys go from one to the next (ARIA's pattern for tabs). */
 export function Tabs({ id, views, view, show, words }: TabsProps) {
   const turn = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
+    const at = views.indexOf(view);
+    const { length } = views;
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + length, Home: 0, End: length - 1 }[
+      event.key
+    ];
+    if (to === undefined) return;
     event.preventDefault();
-    const next = views[(views.indexOf(view) + by + views.length) % views.length] as ViewName;
+    const next = views[to % length] as ViewName;
     show(next);
     event.currentTarget.querySelector<HTMLElement>(`[id="${id}-${next}"]`)?.focus();
   };

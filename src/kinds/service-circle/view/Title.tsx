@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../state/limits.ts';
 import type { SceneProps } from './circle-props.ts';
 
 /** What a circle of one's own is about. */
@@ -8,7 +9,7 @@ export function Title({ circle, words, act }: SceneProps) {
       <input
         type="text"
         value={circle.name}
-        maxLength={200}
+        maxLength={LONGEST_NAME}
         data-focus="title"
         onInput={(event) => act({ do: 'title', name: event.currentTarget.value })}
       />

@@ -66,7 +66,10 @@ function AddOwn({ circle, words, act, scene }: TrayProps) {
       class="add-own"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() === '') return;
+        if (name.trim() === '') {
+          event.currentTarget.querySelector('input')?.focus();
+          return;
+        }
         act(
           layer
             ? { do: 'add-below', name, layer, under: '' }

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { nameIn } from '../names.ts';
-import type { CircleMove } from '../state/move.ts';
-import { LAYERS, type Layer } from '../task.ts';
+import { LAYERS } from '../task.ts';
 import type { SceneProps } from './circle-props.ts';
 import { phaseName } from './phase-name.ts';
+import { moveTo, placeOf } from './where.ts';
 
 /** A place to put something: a native choice that keys, touch and screen readers all know. */
 export function Where({
@@ -22,7 +22,7 @@ export function Where({
   // Two hundred places are costly to draw again at every letter typed beside them.
   const signature = JSON.stringify([
     circle.phases,
-    circle.moments.map((one) => [one.id, one.phase, one.name]),
+    circle.moments.map((one) => (one.id === id ? '' : [one.id, one.phase, one.name])),
   ]);
   const places = useMemo(
     () => (
@@ -65,7 +65,11 @@ export function Where({
       class="where"
       onSubmit={(event) => {
         event.preventDefault();
-        act(moveTo(id, wanted));
+        if (wanted === '' || wanted === here) {
+          event.currentTarget.querySelector('select')?.focus();
+          return;
+        }
+        act(moveTo(circle, id, wanted));
         done?.();
       }}
     >
@@ -84,23 +88,4 @@ export function Where({
       </button>
     </form>
   );
-}
-
-/** Where `id` is now, as a value of the choice. */
-function placeOf(circle: SceneProps['circle'], id: string): string {
-  const index = circle.moments.findIndex((one) => one.id === id);
-  const moment = circle.moments[index];
-  if (moment) {
-    const next = circle.moments[index + 1];
-    return `circle/${moment.phase}/${next?.phase === moment.phase ? next.id : ''}`;
-  }
-  const below = circle.below.find((one) => one.id === id);
-  return below ? `below/${below.layer}/` : '';
-}
-
-function moveTo(id: string, place: string): CircleMove {
-  const [to = '', group = '', before = ''] = place.split('/');
-  return to === 'below'
-    ? { do: 'below', id, layer: group as Layer, under: '' }
-    : { do: 'place', id, phase: group, before };
 }

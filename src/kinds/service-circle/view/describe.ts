@@ -16,8 +16,9 @@ export function describe(
   const name = (id: string) => nameIn(scene, after, id) || nameIn(scene, before, id);
   switch (move.do) {
     case 'place':
+    case 'shift':
     case 'add': {
-      const id = move.do === 'place' ? move.id : newcomer(before, after);
+      const id = move.do === 'add' ? newcomer(before, after) : move.id;
       const index = after.moments.findIndex((one) => one.id === id);
       const phase = after.phases.find((one) => one.id === after.moments[index]?.phase);
       return words('service-circle.said.placed', {
@@ -31,6 +32,9 @@ export function describe(
     case 'add-below': {
       const id = move.do === 'below' ? move.id : newcomer(before, after);
       const layer = words(`service-circle.row.${move.layer}`);
+      const old = before.below.find((one) => one.id === id);
+      // The choice of the moment it serves has been read out already.
+      if (old?.layer === move.layer) return '';
       return words('service-circle.said.below', { name: name(id), layer });
     }
     case 'take':

@@ -27,33 +27,38 @@ export function useDrag(
   useEffect(() => {
     const node = root.current;
     if (!node) return undefined;
+    let giveUp = () => {};
     const press = (event: PointerEvent) => {
       const target = event.target as Element;
       const held = target.closest<HTMLElement | SVGElement>('[data-drag]');
       const grip = held?.querySelector('[data-grip]');
       if (!held || event.button !== 0 || (grip && !grip.contains(target))) return;
-      carry(event, held, node, board, drop);
+      // One thing at a time: a second finger ends what the first one carries.
+      giveUp();
+      giveUp = carry(event, held, node, board, drop);
     };
     node.addEventListener('pointerdown', press);
-    return () => node.removeEventListener('pointerdown', press);
+    return () => {
+      node.removeEventListener('pointerdown', press);
+      giveUp();
+    };
   }, []);
 }
 
-/** One drag, from the press to the drop. */
+/** One drag, from the press to the drop; answers what gives it up. */
 function carry(
   start: PointerEvent,
   held: HTMLElement | SVGElement,
   root: HTMLElement,
   board: RefObject<Board>,
   drop: (move: CircleMove) => void,
-): void {
+): () => void {
   const id = held.dataset['drag'] ?? '';
   let ghost: HTMLElement | undefined;
   let move: CircleMove | undefined;
   let marked: HTMLElement | undefined;
   let [x, y] = [start.clientX, start.clientY];
   let frame = 0;
-  let moved = false;
 
   const unmark = () => {
     marked?.removeAttribute('data-over');
@@ -76,21 +81,21 @@ function carry(
     marked = zone as HTMLElement;
     marked.setAttribute('data-over', after ? 'after' : 'before');
   };
-  /** Once a frame, however often the pointer reports. */
+  /** Once a frame, however often the pointer reports; at the window's edge the page scrolls along. */
   const follow = () => {
     const by = y < EDGE ? -SPEED : y > innerHeight - EDGE ? SPEED : 0;
     if (by !== 0) scrollBy(0, by);
-    if (by !== 0 || moved) look();
-    moved = false;
-    frame = requestAnimationFrame(follow);
+    look();
+    frame = by === 0 ? 0 : requestAnimationFrame(follow);
   };
   const begin = () => {
     ghost = document.createElement('div');
     ghost.className = 'drag-ghost';
-    ghost.textContent = held.querySelector('button')?.textContent ?? held.dataset['name'] ?? '';
+    // A mark of the drawing has its name in the list.
+    const own = `[data-drag="${CSS.escape(id)}"] button`;
+    ghost.textContent = root.querySelector(own)?.textContent ?? '';
     document.body.append(ghost);
     root.dataset['dragging'] = 'true';
-    frame = requestAnimationFrame(follow);
   };
   const go = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return;
@@ -99,12 +104,12 @@ function carry(
     if (!ghost) begin();
     event.preventDefault();
     if (ghost) ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
-    moved = true;
+    if (frame === 0) frame = requestAnimationFrame(follow);
   };
-  const end = (event: Event) => {
+  const end = (event: PointerEvent) => {
+    if (event.pointerId !== start.pointerId) return;
     const isDrop = event.type === 'pointerup' && ghost !== undefined;
     if (isDrop) look();
-    unmark();
     stop();
     if (!isDrop) return;
     // The press was a drag: the click that follows it means nothing.
@@ -114,9 +119,10 @@ function carry(
     if (move) drop(move);
   };
   const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') end(event);
+    if (event.key === 'Escape') stop();
   };
   const stop = () => {
+    unmark();
     cancelAnimationFrame(frame);
     ghost?.remove();
     delete root.dataset['dragging'];
@@ -129,6 +135,7 @@ function carry(
   addEventListener('pointerup', end);
   addEventListener('pointercancel', end);
   addEventListener('keydown', key);
+  return stop;
 }
 
 /** What dropping `id` on this part of the lists means. */

@@ -1,16 +1,26 @@
 import { useId } from 'preact/hooks';
+import { useTyped } from '../../../ui/typed.ts';
 
 interface AreaProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
+  /** What holds while `value` is empty: there to be changed, and back once the field is left. */
+  readonly usual?: string;
+  /** The most letters it takes. */
+  readonly most: number;
   readonly set: (value: string) => void;
   readonly focus: string;
 }
 
 /** A text field that grows with what is written. */
-export function Area({ label, hint, value, set, focus }: AreaProps) {
+export function Area({ label, hint, value, usual = '', most, set, focus }: AreaProps) {
   const id = useId();
+  const typed = useTyped(value);
+  const type = (text: string) => {
+    typed.keep(text, text.slice(0, most));
+    set(text);
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -22,11 +32,12 @@ export function Area({ label, hint, value, set, focus }: AreaProps) {
       <textarea
         id={id}
         rows={1}
-        value={value}
-        maxLength={2000}
+        value={typed.text ?? (value || usual)}
+        maxLength={most}
         aria-describedby={hint ? `${id}-hint` : undefined}
         data-focus={focus}
-        onInput={(event) => set(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onChange={typed.drop}
       />
     </div>
   );
