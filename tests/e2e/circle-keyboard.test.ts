@@ -121,3 +121,35 @@ test('the arrows of the list move a moment, keep the keyboard on it and say wher
   await page.keyboard.press('Control+z');
   await expect.poll(names).toEqual(['Rings', 'Waits']);
 });
+
+test('what a move takes away never takes the keyboard with it', async () => {
+  const page = await openPage(root, `en/${BUILDER}`, { reducedMotion: 'reduce' });
+  const exercise = await awake(page);
+  await press(page, '[data-scene="hotel-stay"]');
+  await exercise.locator('.builder').waitFor();
+  const [first] = momentsOf(hotel);
+  const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['focus']);
+  // Nothing chosen: the choice is where to go on.
+  await press(page, `[data-focus="chip:${first?.id}"]`);
+  await press(page, '.chip .where button');
+  expect(await at()).toBe(`where:${first?.id}`);
+  await choose(page, `circle/${first?.phase}/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await press(page, `[data-focus="down:${first?.id}"]`);
+  await page.keyboard.press('Control+z');
+  await expect.poll(at).toBe(`down:${first?.id}`);
+  await page.keyboard.press('Control+z');
+  await expect.poll(at).toBe(`chip:${first?.id}`);
+  const [one, two] = hotel.phases;
+  await press(page, `[data-focus="phase:${one?.id}"]`);
+  await press(page, `[data-focus="service-circle.phase.down:${one?.id}"]`);
+  await expect.poll(at).toBe(`service-circle.phase.down:${one?.id}`);
+  await press(page, `[data-focus="phase:${two?.id}"]`);
+  await press(page, `[data-focus="service-circle.phase.remove:${two?.id}"]`);
+  await expect.poll(at).toBe(`phase:${one?.id}`);
+  await press(page, '.criterion [data-focus^="hint:"]');
+  await page.keyboard.press('Enter');
+  await expect.poll(at).toMatch(/^criterion:/);
+  expectClean(page);
+});

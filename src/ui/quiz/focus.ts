@@ -17,18 +17,22 @@ interface Place {
 /**
  * Takes the keyboard along on the learner's own moves: to the next question or round, to what
  * came of a check, or to the hint whose button is gone. Work that arrives from another page moves
- * nothing. Answers where to look for those places, and `move` as the quiz is to make it.
+ * nothing; where it, or an undo, takes away what the keyboard was on, it goes to the question.
+ * Answers where to look for those places, and `move` as the quiz is to make it.
  */
 export function useFocus<Move>(state: Place, make: (move: Move) => void) {
   const stage = useRef<HTMLDivElement>(null);
   const before = useRef(state);
   const own = useRef(false);
+  // Now, before what it is on may go.
+  const held = stage.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     const was = before.current;
     before.current = state;
-    if (!own.current || was === state) return;
+    if (was === state) return;
+    const lost = held && document.activeElement === document.body ? '[data-start]' : undefined;
+    const place = (own.current && placeAfter(was, state)) || lost;
     own.current = false;
-    const place = placeAfter(was, state);
     if (place) stage.current?.querySelector<HTMLElement>(place)?.focus();
   }, [state]);
   const move = (wanted: Move) => {

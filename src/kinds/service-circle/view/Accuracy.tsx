@@ -14,6 +14,7 @@ export function Accuracy({ circle, words, act }: SceneProps) {
   const { now, fewer, better, checked } = throughput(circle, remedies);
   const field = (name: keyof typeof remedies, max: number, step = 1) => (
     <NumberField
+      words={words}
       label={words(`service-circle.remedy.${name}`)}
       value={remedies[name]}
       min={0}
@@ -65,6 +66,7 @@ export function Accuracy({ circle, words, act }: SceneProps) {
           onInput={(event) => act({ do: 'accuracy', value: event.currentTarget.valueAsNumber })}
         />
         <NumberField
+          words={words}
           label={words('service-circle.accuracy.common')}
           hidden
           value={circle.accuracy}
@@ -91,7 +93,9 @@ export function Accuracy({ circle, words, act }: SceneProps) {
             <tr key={what}>
               <th scope="row">{what}</th>
               <td>{set}</td>
-              <td class="share">{percent(share)}</td>
+              <td>
+                <output class="share">{percent(share)}</output>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -73,6 +73,7 @@ export function Details(props: DetailsProps) {
       {area('evidence')}
       {area('standard')}
       <NumberField
+        words={words}
         label={words('service-circle.accuracy.step', { common: props.circle.accuracy })}
         value={moment.accuracy}
         min={0}

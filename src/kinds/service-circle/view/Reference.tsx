@@ -48,6 +48,15 @@ export function Reference({ scene, words }: JudgedProps) {
             <dd>
               <p class="muted">{placeOf(event)}</p>
               {event.because}
+              {isMoment(event) && (
+                <p class="muted">
+                  {words('service-circle.reference.seen', {
+                    who: event.who,
+                    evidence: event.evidence,
+                    feeling: words(`service-circle.feeling.${event.feeling}`),
+                  })}
+                </p>
+              )}
               {isMoment(event) && event.truth && (
                 <p>
                   <strong>{words('service-circle.truth')}</strong> {event.truth.because}
