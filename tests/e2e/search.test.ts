@@ -6,24 +6,37 @@ import { expectClean, openPage, originNamed, origins } from '../helpers/site.ts'
 
 const web = originNamed('root');
 const LANGUAGES = [
-  { home: 'zh/m06/standard.html', phrase: '服务标准', count: /^找到\d+个页面$/ },
-  { home: 'en/m06/standard.html', phrase: 'moment of truth', count: /^\d+ pages found$/ },
+  {
+    home: 'zh/m06/standard.html',
+    phrase: '服务标准',
+    marked: /^服务标准$/,
+    count: /^找到\d+个页面$/,
+  },
+  {
+    home: 'en/m06/standard.html',
+    phrase: 'moment of truth',
+    marked: /^moments? of truth$/,
+    count: /^\d+ pages found$/,
+  },
 ] as const;
 
 describe.each(origins)('search from $name', (origin) => {
-  test.each(LANGUAGES)('$phrase leads to a page that has it', async ({ home, phrase, count }) => {
-    const page = await openPage(origin, home);
-    const search = await openSearchDialog(page);
-    await searchFor(search, phrase);
-    expect(await search.status.textContent()).toMatch(count);
-    expect((await search.marks.first().textContent())?.toLowerCase()).toBe(phrase);
-    const target = await search.links.first().getAttribute('href');
-    expect(target).toContain(origin.url + home.slice(0, 3));
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.href === target);
-    expect((await page.locator('main').textContent())?.toLowerCase()).toContain(phrase);
-    expectClean(page);
-  });
+  test.each(LANGUAGES)(
+    '$phrase leads to a page that has it',
+    async ({ home, phrase, marked, count }) => {
+      const page = await openPage(origin, home);
+      const search = await openSearchDialog(page);
+      await searchFor(search, phrase);
+      expect(await search.status.textContent()).toMatch(count);
+      expect((await search.marks.first().textContent())?.toLowerCase()).toMatch(marked);
+      const target = await search.links.first().getAttribute('href');
+      expect(target).toContain(origin.url + home.slice(0, 3));
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.href === target);
+      expect((await page.locator('main').textContent())?.toLowerCase()).toContain(phrase);
+      expectClean(page);
+    },
+  );
 });
 
 describe('until somebody reaches for it', () => {
@@ -85,8 +98,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     const again = await searchDialog(page);
     expect(await again.links.count()).toBeGreaterThan(0);
-    await page.keyboard.type('xyzzy');
-    expect(await again.input.inputValue()).toBe('xyzzy');
+    await page.keyboard.type('qwqwqw');
+    expect(await again.input.inputValue()).toBe('qwqwqw');
   });
 
   test('more results come on request, and focus goes to the first of them', async () => {
@@ -148,7 +161,7 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
   test.each(LANGUAGES)('axe has nothing to say ($phrase)', async ({ home, phrase }) => {
     const page = await openPage(web, home, { colorScheme });
     const search = await openSearchDialog(page);
-    for (const typed of [phrase, 'xyzzy']) {
+    for (const typed of [phrase, 'qwqwqw']) {
       await searchFor(search, typed);
       const { violations } = await new AxeBuilder({ page }).include('dialog.search').analyze();
       expect(
