@@ -74,7 +74,7 @@ export const RING = {
 export const CURVE = {
   /** Least width of a column without and with a name under it. */
   column: 56,
-  named: 72,
+  named: 68,
   /** What a column grows to, so that names of ordinary length are whole. */
   roomy: 116,
   /** Above this many moments the axis has numbers only. */

@@ -50,7 +50,7 @@ export function Accuracy({ circle, words, act }: SceneProps) {
     <details class="accuracy">
       <summary>
         <Heading class="part-title">{words('service-circle.accuracy')}</Heading>
-        <span>{sum}</span>
+        {shares.length > 0 && <span>{sum}</span>}
       </summary>
       <p class="muted">{words('service-circle.accuracy.how')}</p>
       <div class="accuracy-common">

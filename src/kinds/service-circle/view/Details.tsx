@@ -7,6 +7,7 @@ import { Area, Choice } from './fields.tsx';
 import type { ListProps } from './List.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Where } from './Where.tsx';
+import { placeOf } from './where.ts';
 
 interface DetailsProps extends ListProps {
   readonly moment: Moment;
@@ -81,7 +82,7 @@ export function Details(props: DetailsProps) {
         step={0.1}
         set={set('accuracy')}
       />
-      <Where {...props} id={id} key={`${moment.phase}/${name}`} />
+      <Where {...props} id={id} key={placeOf(props.circle, id)} />
       <div class="details-foot">
         <Area
           label={words('service-circle.rename')}

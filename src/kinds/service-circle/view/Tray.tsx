@@ -48,7 +48,14 @@ export function Tray(props: TrayProps) {
           </li>
         ))}
       </ul>
-      <AddOwn {...props} />
+      {scene ? (
+        <details class="add-more">
+          <summary>{words('service-circle.add.more')}</summary>
+          <AddOwn {...props} />
+        </details>
+      ) : (
+        <AddOwn {...props} />
+      )}
     </section>
   );
 }
@@ -78,9 +85,7 @@ function AddOwn({ circle, words, act, scene }: TrayProps) {
         setName('');
       }}
     >
-      <label for={`${id}-name`}>
-        {words(scene ? 'service-circle.add.more' : 'service-circle.add')}
-      </label>
+      <label for={`${id}-name`}>{words('service-circle.add')}</label>
       <input
         id={`${id}-name`}
         type="text"
