@@ -19,10 +19,10 @@ describe.each(WIDTHS)('an emotion curve %i wide', (width) => {
   });
 });
 
-test('columns are at least 72 wide with names and 56 without; the drawing grows to hold them', () => {
+test('columns are at least 68 wide with names and 56 without; the drawing grows to hold them', () => {
   for (const [count, least] of [
-    [12, 72],
-    [40, 72],
+    [12, 68],
+    [40, 68],
     [200, 56],
   ] as const) {
     const drawing = drawEmotion(planOf(count, 'zh'), 320);
