@@ -66,6 +66,7 @@ test('the hotel scene is solved with the keyboard alone, for all ten points', as
     await press(page, `[data-focus="truth:${id}"]`);
     expect(await said.textContent()).toContain('is marked as a moment of truth');
     await press(page, `[data-focus="row:${id}"]`);
+    await page.locator('.row[data-open="true"] .details').waitFor();
     await reach(page, '.row[data-open="true"] .details select');
     await choose(page, truth?.reasons[0] ?? '');
     await press(page, `[data-focus="row:${id}"]`);

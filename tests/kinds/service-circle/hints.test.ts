@@ -31,14 +31,22 @@ test('pointing names the events and keeps the reason for after the check', () =>
   const asked = askAbout(given, finding);
   for (const name of ['Customer: cut', 'Customer: pay']) expect(asked).toContain(name);
   expect(asked).not.toContain('Why pay is there.');
-  expect(explain(given, finding)).toContain('Why pay is there.');
+  expect(explain(given, [finding]).join()).toContain('Why pay is there.');
 });
 
 test('what is said of a fail point tells what goes wrong there', () => {
   const circle = circleOf(after(...inOrder));
-  const said = explain(
-    { scene: barber, circle, words },
+  const said = explain({ scene: barber, circle, words }, [
     { is: 'fail-remind', event: 'cut', tone: 'so-so' },
-  );
-  expect(said).toContain('Too short.');
+  ]);
+  expect(said.join()).toContain('Too short.');
+});
+
+test('one reason behind several findings is given once', () => {
+  const circle = circleOf(after(...inOrder));
+  const said = explain({ scene: barber, circle, words }, [
+    { is: 'order-broken', event: 'book', other: 'pay', tone: 'bad' },
+    { is: 'order-broken', event: 'find', other: 'pay', tone: 'bad' },
+  ]);
+  expect(said.map((text) => text.includes('Why pay is there.'))).toEqual([true, false]);
 });

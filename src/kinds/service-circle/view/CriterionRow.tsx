@@ -18,6 +18,7 @@ export function CriterionRow(props: CriterionProps) {
   const { name, hint } = task.criteria[criterion];
   const opened = work.hints[criterion] ?? 0;
   const pointed = opened >= 2 ? pointAt(scene, circle, criterion) : undefined;
+  const told = explain(props, outcome?.findings ?? []);
   const tone = outcome && TONES[verdictOf(outcome)];
   const id = useId();
   return (
@@ -35,12 +36,12 @@ export function CriterionRow(props: CriterionProps) {
       </p>
       {outcome && (
         <ul class="findings">
-          {outcome.findings.map((finding) => (
+          {outcome.findings.map((finding, index) => (
             <li
               key={`${finding.is}/${finding.event}/${finding.other ?? ''}`}
               data-tone={finding.tone}
             >
-              {explain(props, finding)}
+              {told[index]}
             </li>
           ))}
         </ul>

@@ -15,12 +15,17 @@ export function askAbout(given: Explained, finding: Finding): string {
   return given.words(`service-circle.point.${finding.is}`, namesIn(given, finding));
 }
 
-/** A finding in words, with the scene's own reason. */
-export function explain(given: Explained, finding: Finding): string {
+/** Findings in words, with the scene's own reasons; each reason is given once. */
+export function explain(given: Explained, findings: readonly Finding[]): readonly string[] {
   const { scene, words } = given;
-  const found = words(`service-circle.found.${finding.is}`, namesIn(given, finding));
-  const reason = reasonFor(scene, finding, words);
-  return reason ? words('service-circle.found.why', { found, reason }) : found;
+  const told = new Set<string>();
+  return findings.map((finding) => {
+    const found = words(`service-circle.found.${finding.is}`, namesIn(given, finding));
+    const reason = reasonFor(scene, finding, words);
+    if (reason === '' || told.has(reason)) return found;
+    told.add(reason);
+    return words('service-circle.found.why', { found, reason });
+  });
 }
 
 function namesIn({ scene, circle }: Explained, { event, other = '' }: Finding) {
