@@ -87,7 +87,8 @@ export function parseFile(text: string): { exercise: string; saved?: Saved } | u
   return saved ? { exercise, saved } : { exercise };
 }
 
-const COURSE = 'service-quality';
+/** How everything that leaves this course as text says where it comes from. */
+export const COURSE = 'service-quality';
 
 function readSaved(value: unknown): Saved | undefined {
   if (!isObject(value) || value['format'] !== 1) return undefined;

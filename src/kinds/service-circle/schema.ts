@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text, uniqueIds } from '../fields.ts';
+import { comesBefore } from './grade/order.ts';
 import { OWN } from './state/circle.ts';
 import { CRITERIA, DEVICES, FACTORS, LAYERS, REASONS } from './task.ts';
 
@@ -69,7 +70,8 @@ export const scenarioSchema = z
     if (moments.length < 8) wrong(['events'], 'at least 8 moments on the circle');
     if (events.length - moments.length < 4) wrong(['events'], 'at least 4 internal events');
     if (events.length < 14) wrong(['events'], 'at least 14 events');
-    for (const loop of loopsIn(moments)) {
+    for (const [loop, before] of comesBefore(moments)) {
+      if (!before.has(loop)) continue;
       const place = events.findIndex((event) => event.id === loop);
       wrong(['events', place, 'after'], 'an order without a loop: it comes before itself here');
     }
@@ -89,21 +91,3 @@ export const circleSchema = z.strictObject({
     .array(id.refine((scene) => scene !== OWN, 'a scene not named "own", which is the empty start'))
     .min(1),
 });
-
-/** Moments that would have to come before themselves. */
-function loopsIn(moments: readonly { readonly id: string; readonly after: readonly string[] }[]) {
-  const byId = new Map(moments.map((one) => [one.id, one]));
-  return moments
-    .filter(({ id: start }) => {
-      const seen = new Set<string>();
-      const walk = (one: string): boolean =>
-        (byId.get(one)?.after ?? []).some((earlier) => {
-          if (earlier === start) return true;
-          if (seen.has(earlier)) return false;
-          seen.add(earlier);
-          return walk(earlier);
-        });
-      return walk(start);
-    })
-    .map(({ id: loop }) => loop);
-}

@@ -33,17 +33,30 @@ export function concordance(
   return { share: pairs.length === 0 ? 1 : kept / pairs.length, broken };
 }
 
-/** Everything that comes before each event, found by walking back along `after`. */
-function closure(moments: readonly SceneMoment[]): readonly Pair[] {
+/**
+ * Everything that has to come before each event, found by walking back along `after`. An event that
+ * stands in a loop comes before itself.
+ */
+export function comesBefore(moments: readonly Ordered[]): ReadonlyMap<string, ReadonlySet<string>> {
   const byId = new Map(moments.map((moment) => [moment.id, moment]));
-  return moments.flatMap(({ id, after }) => {
-    const before = new Set<string>();
-    const walk = (one: string) => {
-      if (before.has(one) || one === id) return;
-      before.add(one);
-      for (const earlier of byId.get(one)?.after ?? []) walk(earlier);
-    };
-    for (const one of after) walk(one);
-    return [...before].map((earlier): Pair => [earlier, id]);
-  });
+  return new Map(
+    moments.map(({ id, after }) => {
+      const before = new Set<string>();
+      const walk = (one: string) => {
+        if (before.has(one)) return;
+        before.add(one);
+        for (const earlier of byId.get(one)?.after ?? []) walk(earlier);
+      };
+      for (const one of after) walk(one);
+      return [id, before];
+    }),
+  );
+}
+
+type Ordered = Pick<SceneMoment, 'id' | 'after'>;
+
+function closure(moments: readonly Ordered[]): readonly Pair[] {
+  return [...comesBefore(moments)].flatMap(([id, before]) =>
+    [...before].filter((earlier) => earlier !== id).map((earlier): Pair => [earlier, id]),
+  );
 }

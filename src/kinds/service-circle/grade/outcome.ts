@@ -58,6 +58,17 @@ export const WORTH: Readonly<Record<Criterion, number>> = {
   worked: 0,
 };
 
+/** The points of all criteria together, and how many there are to be had. */
+export function sumOf(outcomes: readonly Outcome[]): {
+  readonly points: number;
+  readonly max: number;
+} {
+  return outcomes.reduce(
+    (sum, one) => ({ points: sum.points + one.points, max: sum.max + one.max }),
+    { points: 0, max: 0 },
+  );
+}
+
 /** How a criterion went: by its points, or, where there are none to be had, by what was found. */
 export function verdictOf({ points, max, findings }: Outcome): 'right' | 'partly' | 'wrong' {
   if (max > 0) return points === max ? 'right' : points > 0 ? 'partly' : 'wrong';

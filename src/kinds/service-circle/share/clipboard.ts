@@ -1,5 +1,6 @@
 import { isObject, parseJson } from '../../../core/json.ts';
-import { nameIn } from '../names.ts';
+import { COURSE } from '../../../core/saved.ts';
+import { labelOf } from '../names.ts';
 import { blankMoment, type Circle } from '../state/circle.ts';
 import { LONGEST_NAME, MOST_MOMENTS } from '../state/limits.ts';
 import { isOwn } from '../state/place.ts';
@@ -14,7 +15,7 @@ export function copyText(
 ): string {
   const named = <T extends { readonly id: string; readonly name: string }>(one: T): T => ({
     ...one,
-    name: nameIn(scene, circle, one.id),
+    name: labelOf(scene, one),
   });
   const whole: Circle = {
     ...circle,
@@ -39,8 +40,6 @@ export function pasteText(text: string, scene: Scene | undefined, now: Circle): 
   // Part of a copied circle, or other data: no list that anybody wrote.
   return /^\s*[[{]/.test(text) ? undefined : fromLines(text, now);
 }
-
-const COURSE = 'service-quality';
 
 /** Events of the scene keep their ids; words that are only the scene's own are left to the scene. */
 function withoutEchoes(scene: Scene | undefined, circle: Circle): Circle {

@@ -1,12 +1,13 @@
 import { Heading } from '../../../ui/Heading.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { nameIn } from '../names.ts';
+import { labelOf, nameIn } from '../names.ts';
 import type { Internal } from '../state/circle.ts';
 import { LONGEST_NAME } from '../state/limits.ts';
 import { isOwn } from '../state/place.ts';
 import { LAYERS } from '../task.ts';
 import { Area, Choice } from './fields.tsx';
 import type { ListProps } from './List.tsx';
+import { TakeOff } from './TakeOff.tsx';
 import { Where } from './Where.tsx';
 
 /** What the customer never sees: backstage, and the support behind it. */
@@ -37,7 +38,7 @@ export function Below(props: ListProps) {
 function Item(props: ListProps & { readonly one: Internal }) {
   const { one, scene, circle, words, act, open, toggle } = props;
   const { id, layer, under } = one;
-  const name = nameIn(scene, circle, id);
+  const name = labelOf(scene, one);
   const isOpen = open === id;
   return (
     <li class="row" data-drag={id} data-open={isOpen}>
@@ -65,7 +66,7 @@ function Item(props: ListProps & { readonly one: Internal }) {
             none={words('service-circle.under.none')}
             options={circle.moments.map((moment) => ({
               value: moment.id,
-              text: nameIn(scene, circle, moment.id),
+              text: labelOf(scene, moment),
             }))}
             value={under}
             set={(value) => act({ do: 'below', id, layer, under: value })}
@@ -80,14 +81,7 @@ function Item(props: ListProps & { readonly one: Internal }) {
             />
           )}
           <Where {...props} id={id} key={layer} />
-          <button
-            type="button"
-            class="link"
-            data-focus={`take:${id}`}
-            onClick={() => act({ do: 'take', id })}
-          >
-            {words('service-circle.take')}
-          </button>
+          <TakeOff {...props} id={id} />
         </div>
       )}
     </li>

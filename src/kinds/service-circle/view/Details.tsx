@@ -6,6 +6,7 @@ import { DEVICES, FACTORS, FEELINGS, REASONS } from '../task.ts';
 import { Area, Choice } from './fields.tsx';
 import type { ListProps } from './List.tsx';
 import { NumberField } from './NumberField.tsx';
+import { TakeOff } from './TakeOff.tsx';
 import { Where } from './Where.tsx';
 import { placeOf } from './where.ts';
 
@@ -92,14 +93,7 @@ export function Details(props: DetailsProps) {
           set={set('name')}
           focus={`name:${id}`}
         />
-        <button
-          type="button"
-          class="link"
-          data-focus={`take:${id}`}
-          onClick={() => act({ do: 'take', id })}
-        >
-          {words('service-circle.take')}
-        </button>
+        <TakeOff {...props} id={id} />
       </div>
     </div>
   );

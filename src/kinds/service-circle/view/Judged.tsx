@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
 import { judge } from '../grade/judge.ts';
+import { sumOf } from '../grade/outcome.ts';
 import type { Circle } from '../state/circle.ts';
 import { CRITERIA, type Scene } from '../task.ts';
 import { CriterionRow } from './CriterionRow.tsx';
@@ -23,8 +24,6 @@ export function Judged(props: JudgedProps) {
     checks.current = work.handed;
   }, [work.handed]);
   const outcomes = handed ? judge(scene, handed) : [];
-  const points = outcomes.reduce((sum, one) => sum + one.points, 0);
-  const max = outcomes.reduce((sum, one) => sum + one.max, 0);
   const changed = handed !== undefined && !isSame(handed, circle);
   const empty = circle.moments.length === 0;
   const why = useId();
@@ -33,7 +32,7 @@ export function Judged(props: JudgedProps) {
       <Heading class="part-title">{words('service-circle.judged')}</Heading>
       {handed ? (
         <p class="judged-total" tabIndex={-1} ref={result}>
-          {words('service-circle.total', { points, max })}
+          {words('service-circle.total', sumOf(outcomes))}
           {changed && !work.revealed && <small>{words('service-circle.changed')}</small>}
         </p>
       ) : (

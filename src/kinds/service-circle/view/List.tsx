@@ -1,5 +1,5 @@
 import { Heading } from '../../../ui/Heading.tsx';
-import { nameIn } from '../names.ts';
+import { labelOf } from '../names.ts';
 import { LONGEST_NAME } from '../state/limits.ts';
 import { canShift } from '../state/place.ts';
 import { Below } from './Below.tsx';
@@ -32,7 +32,7 @@ export function List(props: ListProps) {
                 number={place + 1}
                 up={canShift(circle, place, -1)}
                 down={canShift(circle, place, 1)}
-                name={nameIn(props.scene, circle, moment.id)}
+                name={labelOf(props.scene, moment)}
                 words={words}
                 act={props.act}
                 toggle={props.toggle}

@@ -4,7 +4,7 @@ import { usePrinted } from '../../../ui/printed.ts';
 import type { Words } from '../../../ui/words.ts';
 import { drawCircle } from '../draw/circle.ts';
 import { waiting } from '../model.ts';
-import { nameIn } from '../names.ts';
+import { labelOf } from '../names.ts';
 import type { Circle, CircleState } from '../state/circle.ts';
 import { type CircleTask, sceneOf } from '../task.ts';
 import { phaseName } from './phase-name.ts';
@@ -72,7 +72,7 @@ function Drawn({ task, state, words }: PaperProps) {
                   <td>
                     {moment.truth && '★ '}
                     {moment.fail && '⚑ '}
-                    {nameIn(scene, circle, moment.id)}
+                    {labelOf(scene, moment)}
                   </td>
                   <td>{moment.expects}</td>
                   <td>{moment.factor && words(`service-circle.factor.${moment.factor}`)}</td>

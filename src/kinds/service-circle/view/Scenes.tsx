@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
 import type { Words } from '../../../ui/words.ts';
 import { judge } from '../grade/judge.ts';
+import { sumOf } from '../grade/outcome.ts';
 import { type CircleState, OWN } from '../state/circle.ts';
 import type { CircleMove } from '../state/move.ts';
 import type { CircleTask, Scene } from '../task.ts';
@@ -54,10 +55,7 @@ function stateOf(scene: Scene | undefined, state: CircleState, words: Words): st
   const work = state.works[scene?.id ?? OWN];
   const handed = work?.handed.at(-1);
   if (scene && handed) {
-    const outcomes = judge(scene, handed);
-    const points = outcomes.reduce((sum, one) => sum + one.points, 0);
-    const max = outcomes.reduce((sum, one) => sum + one.max, 0);
-    return words('service-circle.scene.checked', { points, max });
+    return words('service-circle.scene.checked', sumOf(judge(scene, handed)));
   }
   const placed = (work?.circle.moments.length ?? 0) + (work?.circle.below.length ?? 0);
   if (placed > 0) return words('service-circle.scene.begun', { count: placed });

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { nameIn } from '../names.ts';
+import { labelOf } from '../names.ts';
 import { LAYERS } from '../task.ts';
 import type { SceneProps } from './circle-props.ts';
 import { phaseName } from './phase-name.ts';
@@ -18,7 +18,6 @@ export function Where({
   const here = placeOf(circle, id);
   const [wanted, want] = useState(here);
   const own = circle.moments.find((one) => one.id === id);
-  const name = (one: string) => nameIn(scene, circle, one);
   // Two hundred places are costly to draw again at every letter typed beside them.
   const signature = JSON.stringify([
     circle.phases,
@@ -35,7 +34,7 @@ export function Where({
                 .filter((one) => one.id !== id)
                 .map((one) => (
                   <option key={one.id} value={`circle/${phase.id}/${one.id}`}>
-                    {words('service-circle.where.before', { name: name(one.id) })}
+                    {words('service-circle.where.before', { name: labelOf(scene, one) })}
                   </option>
                 ))}
               <option value={`circle/${phase.id}/`}>

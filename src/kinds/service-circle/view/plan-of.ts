@@ -1,21 +1,21 @@
 import type { Words } from '../../../ui/words.ts';
 import type { Plan } from '../draw/plan.ts';
-import { nameIn } from '../names.ts';
+import { labelOf } from '../names.ts';
 import type { Circle } from '../state/circle.ts';
 import type { Scene } from '../task.ts';
 import { phaseName } from './phase-name.ts';
 
 /** `circle` with every name filled in, ready to be drawn. */
 export function planOf(scene: Scene | undefined, circle: Circle, words: Words): Plan {
-  const name = (id: string) => nameIn(scene, circle, id);
   const { moments, below, phases } = circle;
   return {
     name: circle.name || (scene?.title ?? words('service-circle.own')),
     phases: phases.map((phase) => ({ id: phase.id, name: phaseName(scene, phase, words) })),
-    moments: moments.map(({ id, phase, truth, fail, feeling, who, evidence }) => {
-      return { id, name: name(id), phase, truth, fail, feeling, who, evidence };
+    moments: moments.map((moment) => {
+      const { id, phase, truth, fail, feeling, who, evidence } = moment;
+      return { id, name: labelOf(scene, moment), phase, truth, fail, feeling, who, evidence };
     }),
-    below: below.map(({ id, layer, under }) => ({ id, name: name(id), layer, under })),
+    below: below.map((one) => ({ ...one, name: labelOf(scene, one) })),
     words: {
       rows: [
         words('service-circle.row.evidence'),
