@@ -1,31 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCourse } from '../src/build/content/load.ts';
-import { localise } from '../src/core/language.ts';
 import { total } from '../src/core/score.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { schemas } from '../src/kinds/schemas.ts';
+import { cases, course, problems } from './helpers/cases.ts';
 import { examples } from './helpers/examples.ts';
 import { freeze } from './helpers/freeze.ts';
 import { playable } from './helpers/moves.ts';
 
 /** The laws every kind keeps for every example of its own and every exercise of the course. */
-const { course, problems } = readCourse('.');
-const cases = [
-  ...examples.map(({ kind, name, task }) => ({
-    name: `${kind}: ${name}`,
-    kind,
-    zh: task,
-    en: task,
-  })),
-  ...course.exercises.map(({ id, kind, task }) => ({
-    name: `exercise ${id}`,
-    kind,
-    zh: localise(task, 'zh'),
-    en: localise(task, 'en'),
-  })),
-];
-
 test('the course itself is there to be tried', () => {
   expect(problems).toEqual([]);
   expect(course.exercises.length).toBeGreaterThan(0);

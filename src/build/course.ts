@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCourse } from './content/load.ts';
+import { type Course, loadCourse } from './content/load.ts';
+import { exercisesModule } from './exercises-module.ts';
 
 const MODULE = 'virtual:course';
 const RESOLVED = `\0${MODULE}`;
@@ -12,7 +13,15 @@ export function course(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ config, injectRoute, updateConfig }) {
         const root = fileURLToPath(config.root);
-        loadCourse(root);
+        let read: Course | undefined;
+        const content = () => {
+          read ??= loadCourse(root);
+          return read;
+        };
+        const forget = () => {
+          read = undefined;
+        };
+        content();
         for (const [pattern, file] of Object.entries(ROUTES)) {
           injectRoute({
             pattern,
@@ -21,7 +30,7 @@ export function course(): AstroIntegration {
           });
         }
         updateConfig({
-          vite: { plugins: [courseData(root)] },
+          vite: { plugins: [courseData(content, forget), exercisesModule(content)] },
         });
       },
     },
@@ -31,25 +40,29 @@ export function course(): AstroIntegration {
 const ROUTES: Readonly<Record<string, string>> = {
   '/': 'front-door.astro',
   '/404': 'not-found.astro',
+  '/[language]/assign': 'assign.astro',
+  '/[language]/assignment': 'assignment.astro',
   '/[language]/exercises': 'exercises.astro',
   '/[language]/exercises/[id]': 'exercise.astro',
   '/[language]/glossary': 'glossary.astro',
+  '/[language]/gradebook': 'gradebook.astro',
 };
 
 /** Makes `import { course } from 'virtual:course'` the checked content; in dev, reloads on a change. */
-function courseData(root: string) {
+function courseData(content: () => Course, forget: () => void) {
   return {
     name: 'course-data',
     resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
     load: (id: string) =>
-      id === RESOLVED ? `export const course = ${JSON.stringify(loadCourse(root))};` : undefined,
+      id === RESOLVED ? `export const course = ${JSON.stringify(content())};` : undefined,
     configureServer({ watcher, moduleGraph, ws }: import('vite').ViteDevServer) {
       // A new file and one that is gone count too, and of those no module would hear.
       watcher.on('all', (_, file) => {
-        const stale =
-          /[\\/]content[\\/].*\.(yaml|svg)$/.test(file) && moduleGraph.getModuleById(RESOLVED);
-        if (!stale) return;
-        moduleGraph.invalidateModule(stale);
+        if (!/[\\/]content[\\/].*\.(yaml|svg)$/.test(file)) return;
+        forget();
+        for (const [id, stale] of moduleGraph.idToModuleMap) {
+          if (/^\0virtual:(course|exercises|task)/.test(id)) moduleGraph.invalidateModule(stale);
+        }
         ws.send({ type: 'full-reload' });
       });
     },

@@ -21,6 +21,48 @@ export interface Line {
   readonly answer: string;
   readonly verdict?: 'right' | 'partly' | 'wrong';
   readonly comment?: string;
+  /** Every answer handed in for judgement, oldest first; kinds that keep none leave it out. */
+  readonly tries?: readonly Tried[];
+}
+
+/** One answer as it was handed in. Of two tries with the same `answer`, `comment` is the same. */
+export interface Tried {
+  readonly answer: string;
+  readonly right: boolean;
+  /** What it mixes up, or why it is right. */
+  readonly comment: string;
+}
+
+/** What an instructor may decide about a task when assigning it. */
+export interface Choices {
+  /** Scenes of which one may be named; empty where there are none to choose from. */
+  readonly scenes: readonly { readonly id: string; readonly name: string }[];
+  /** How many items there are, if fewer may be asked for; 0 if not. */
+  readonly items: number;
+  /** Whether there are hints that can be withheld. */
+  readonly hints: boolean;
+}
+
+/** What an instructor has decided; a scene or number the task does not have counts as not given. */
+export interface Terms {
+  /** Only this scene. */
+  readonly scene?: string | undefined;
+  /** Only so many items: which ones, the seed decides. */
+  readonly items?: number | undefined;
+  readonly hints: boolean;
+  /** Nothing is told: answers can be changed, and are judged only once they are handed in. */
+  readonly blind: boolean;
+  /** Handed in: everything can be looked at, nothing changed. */
+  readonly closed: boolean;
+}
+
+/**
+ * What {@link Kind.assign} leaves in a task. Where it is there, no second go at single items can be
+ * had: an attempt is begun anew as a whole, and counted.
+ */
+export interface Assigned {
+  readonly blind: boolean;
+  readonly closed: boolean;
 }
 
 /** Saved work as far as it still means something, and the items whose answers no longer do. */
@@ -32,8 +74,8 @@ export interface Reading<State> {
 /**
  * One kind of exercise. Every method is pure and total; `Task` is already in one language.
  *
- * Whoever provides these nine members gets saving, undo, files, progress and print, which are
- * written once against them.
+ * Whoever provides these twelve members gets saving, undo, files, progress, print, assignments and
+ * the gradebook, which are written once against them.
  */
 export interface Kind<Task, State extends Json, Move extends Json> {
   /** Part of saved work, so never renamed: 'pitfall-quiz'. */
@@ -48,6 +90,18 @@ export interface Kind<Task, State extends Json, Move extends Json> {
   settles(move: Move): boolean;
   /** Whether `move` goes on with `before`, so that one undo takes both back: typing in one field. */
   joins(before: Move, move: Move): boolean;
+  /** What an instructor may decide about `task`. */
+  choices(task: Task): Choices;
+  /**
+   * `task` under `terms`, as {@link step}, {@link grade} and the views take it. Which items are left
+   * depends on `seed` alone. The task of a learner's own work is the one nobody has assigned.
+   */
+  assign(task: Task, terms: Terms, seed: number): Task;
+  /**
+   * `state` handed in as it stands: what is chosen or drawn and not yet checked is checked. Moves
+   * nothing on screen, and changes nothing a second time.
+   */
+  finish(task: Task, state: State): State;
   /** One mark per item; `total` of them is the result of the whole. */
   grade(task: Task, state: State): readonly Mark[];
   /** One row per item, in the language of `task`. */

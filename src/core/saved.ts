@@ -9,6 +9,8 @@ export type Attempt = {
   readonly points: number;
   readonly max: number;
   readonly moves: number;
+  /** When it was handed in for good, after which nothing of it changes. */
+  readonly handed?: number;
 };
 
 /** What is kept of one exercise: the only shape written to storage and files. */
@@ -38,14 +40,44 @@ export function newSaved(kind: AnyKind, state: Json, marks: readonly Mark[]): Sa
   };
 }
 
-/** `saved` after one more move (or undo) at time `now` led to `state`. */
+/** The number of the present attempt, from 1. */
+export function attemptOf({ attempts }: Pick<Saved, 'attempts'>): number {
+  return Math.max(1, attempts.length);
+}
+
+/** Whether the present attempt was handed in for good. */
+export function isHanded({ attempts }: Pick<Saved, 'attempts'>): boolean {
+  return attempts.at(-1)?.handed !== undefined;
+}
+
+/** Whether anything was ever done about it. */
+export function isTouched({ attempts }: Pick<Saved, 'attempts'>): boolean {
+  return attempts.some(({ moves }) => moves > 0);
+}
+
+/**
+ * `saved` after one more move (or undo) at time `now` led to `state`. Looking around in what was
+ * handed in for good is no part of the attempt.
+ */
 export function advance(saved: Saved, state: Json, marks: readonly Mark[], now: number): Saved {
+  if (isHanded(saved)) return { ...saved, state };
   const result = total(marks);
   const { points, max, done } = result;
   const last = saved.attempts.at(-1);
   const current = last ?? { started: now, ended: null, points, max, moves: 0 };
   const ended = done ? (current.ended ?? now) : null;
   const attempt = { ...current, ended, points, max, moves: current.moves + 1 };
+  const attempts = [...saved.attempts.slice(0, -1), attempt];
+  return { ...saved, state, attempts, result, objectives: byObjective(marks) };
+}
+
+/** `saved` handed in for good at time `now`, as `state`, which `marks` judge. */
+export function handOver(saved: Saved, state: Json, marks: readonly Mark[], now: number): Saved {
+  if (isHanded(saved)) return saved;
+  const result = total(marks);
+  const { points, max } = result;
+  const last = saved.attempts.at(-1) ?? { started: now, moves: 0, ended: null };
+  const attempt = { ...last, ended: last.ended ?? now, points, max, handed: now };
   const attempts = [...saved.attempts.slice(0, -1), attempt];
   return { ...saved, state, attempts, result, objectives: byObjective(marks) };
 }
@@ -105,15 +137,17 @@ function readSaved(value: unknown): Saved | undefined {
   };
 }
 
-function isAttempt(value: unknown): value is Attempt {
+/** Whether `value` is an attempt as {@link advance} writes them. */
+export function isAttempt(value: unknown): value is Attempt {
   if (!isObject(value)) return false;
-  const { started, ended, points, max, moves } = value;
+  const { started, ended, points, max, moves, handed } = value;
   return (
     isCount(started) &&
     (ended === null || isCount(ended)) &&
     isPoints(points) &&
     isPoints(max) &&
-    isCount(moves)
+    isCount(moves) &&
+    (handed === undefined || isCount(handed))
   );
 }
 

@@ -1,4 +1,5 @@
 /** What a page of the course may use: `import { Case, Exercise } from '#course';` */
+export { default as AnswerKey } from './content/AnswerKey.astro';
 export { default as Case } from './content/Case.astro';
 export { default as Evidence } from './content/Evidence.astro';
 export { default as Exercise } from './content/Exercise.astro';

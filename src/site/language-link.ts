@@ -12,6 +12,12 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
 
 link?.addEventListener('click', () => {
   browserShelf().set(LANGUAGE_KEY, link.dataset['language'] ?? '');
+  // What the fragment carries, such as an assignment, is the same in both languages.
+  if (/^#sq[a-z]\d/.test(location.hash)) {
+    link.hash = location.hash;
+    link.search = location.search;
+    return;
+  }
   const reading = [...document.querySelectorAll<HTMLElement>(PLACES)]
     .filter((place) => place.getBoundingClientRect().top < innerHeight / 3)
     .at(-1);

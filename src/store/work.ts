@@ -1,9 +1,12 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom } from 'nanostores';
 import type { Json } from '../core/json.ts';
 import type { Kind, Reading } from '../core/kind.ts';
 import { hash } from '../core/random.ts';
 import {
   advance,
+  attemptOf,
+  handOver,
+  isHanded,
   newSaved,
   parseFile,
   parseSaved,
@@ -11,42 +14,9 @@ import {
   type Saved,
   writeFile,
 } from '../core/saved.ts';
+import type { Given } from './given.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Something the learner should know about their saved work. */
-export type Notice =
-  | { readonly about: 'damaged'; readonly copy: string }
-  | { readonly about: 'edited'; readonly items: readonly string[] }
-  | { readonly about: 'other-tab' }
-  | { readonly about: 'not-a-file' }
-  | { readonly about: 'other-exercise' }
-  | { readonly about: 'unreadable-file' };
-
-/** Everything a view shows of one exercise. */
-export interface Snapshot<State> {
-  readonly state: State;
-  readonly saved: Saved;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly notice: Notice | null;
-}
-
-/** One learner's work on one exercise: every change is saved before it is shown. */
-export interface Work<State, Move> {
-  readonly $snapshot: ReadableAtom<Snapshot<State>>;
-  move(move: Move): void;
-  undo(): void;
-  redo(): void;
-  /** Begins anew in another order; the attempt so far stays on record. */
-  reset(seed: number): void;
-  /** Takes over what another tab has saved meanwhile. */
-  refresh(): void;
-  dismiss(): void;
-  /** The work as the text of a file. */
-  toFile(): string;
-  /** Puts the work of a file in place of this one's (undo brings it back), or says why it cannot. */
-  fromFile(text: string): void;
-}
+import type { Snapshot, Work, WorkOptions } from './snapshot.ts';
 
 /** How many steps undo remembers. */
 const DEPTH = 100;
@@ -72,12 +42,14 @@ export function openWork<Task, State extends Json, Move extends Json>(
   task: Task,
   exercise: string,
   shelf: Shelf,
-  now: () => number = Date.now,
-): Work<State, Move> {
-  const key = workKey(exercise);
+  options: WorkOptions<Task> = {},
+): Work<State, Move, Task> {
+  const { key = workKey(exercise), now = Date.now } = options;
+  const given = options.given ?? { task: () => task, seed: () => firstSeed(exercise), limit: 0 };
   const begin = () => {
-    const state = kind.start(task, firstSeed(exercise));
-    return { state, saved: newSaved(kind, state, kind.grade(task, state)) };
+    const fresh = given.task(false);
+    const state = kind.start(fresh, given.seed(1));
+    return { task: fresh, state, saved: newSaved(kind, state, kind.grade(fresh, state)) };
   };
   let past: readonly State[] = [];
   let future: readonly State[] = [];
@@ -86,11 +58,12 @@ export function openWork<Task, State extends Json, Move extends Json>(
   let last: Move | undefined;
 
   /** What the shelf holds now. Anything unreadable is moved aside, never deleted. */
-  const load = (): Omit<Snapshot<State>, 'canUndo' | 'canRedo'> => {
+  const load = (): Omit<Snapshot<State, Task>, 'canUndo' | 'canRedo'> => {
     stored = shelf.get(key);
     if (stored === null) return { ...begin(), notice: null };
     const saved = parseSaved(stored);
-    const reading = saved && readAs(kind, task, saved);
+    const present = given.task(saved !== undefined && isHanded(saved));
+    const reading = saved && readAs(kind, present, saved);
     if (!saved || !reading) {
       // Removed first: a storage that is nearly full has no room for both.
       shelf.remove(key);
@@ -99,14 +72,14 @@ export function openWork<Task, State extends Json, Move extends Json>(
       return { ...begin(), notice: { about: 'damaged', copy } };
     }
     const { state, setAside: items } = reading;
-    const current = { ...saved, version: kind.version, state };
-    if (items.length === 0) return { state, saved: current, notice: null };
+    const current = { task: present, state, saved: { ...saved, version: kind.version, state } };
+    if (items.length === 0) return { ...current, notice: null };
     setAside(shelf, exercise, stored);
-    return { state, saved: current, notice: { about: 'edited', items } };
+    return { ...current, notice: { about: 'edited', items } };
   };
 
-  const $snapshot = atom<Snapshot<State>>({ ...load(), canUndo: false, canRedo: false });
-  const show = (part: Partial<Snapshot<State>>) =>
+  const $snapshot = atom<Snapshot<State, Task>>({ ...load(), canUndo: false, canRedo: false });
+  const show = (part: Partial<Snapshot<State, Task>>) =>
     $snapshot.set({
       ...$snapshot.get(),
       ...part,
@@ -119,17 +92,28 @@ export function openWork<Task, State extends Json, Move extends Json>(
   };
   const refresh = (): boolean => {
     if (shelf.get(key) === stored) return false;
-    past = [];
-    future = [];
-    last = undefined;
+    forget();
     const fresh = load();
     show({ ...fresh, notice: fresh.notice ?? { about: 'other-tab' } });
     return true;
   };
   const commit = (state: State) => {
-    const saved = advance($snapshot.get().saved, state, kind.grade(task, state), now());
+    const { saved: before, task: present } = $snapshot.get();
+    const saved = advance(before, state, kind.grade(present, state), now());
     keep(saved);
     show({ state, saved });
+  };
+  const forget = () => {
+    past = [];
+    future = [];
+    last = undefined;
+  };
+  const finished = (at: number) => {
+    const { saved, state, task: open } = $snapshot.get();
+    if (isHanded(saved)) return { state, saved };
+    const final = kind.finish(open, state);
+    const marks = kind.grade(given.task(true), final);
+    return { state: final, saved: handOver(saved, final, marks, at) };
   };
 
   return {
@@ -137,8 +121,8 @@ export function openWork<Task, State extends Json, Move extends Json>(
     refresh: () => void refresh(),
     move(move) {
       refresh();
-      const { state } = $snapshot.get();
-      const next = kind.step(task, state, move);
+      const { state, task: present } = $snapshot.get();
+      const next = kind.step(present, state, move);
       if (next === state) return;
       const goesOn = last !== undefined && kind.joins(last, move);
       past = kind.settles(move) ? [] : goesOn ? past : [...past, state].slice(-DEPTH);
@@ -166,14 +150,28 @@ export function openWork<Task, State extends Json, Move extends Json>(
     },
     reset(seed) {
       refresh();
-      past = [];
-      future = [];
-      last = undefined;
-      const state = kind.start(task, seed);
-      const saved = restart($snapshot.get().saved, state, kind.grade(task, state), now());
+      const { saved: before } = $snapshot.get();
+      // An attempt that was not begun yet is not used up.
+      if (options.given && before.attempts.at(-1)?.moves === 0 && !isHanded(before)) return;
+      if (attemptsLeft(given, before) === 0) return show({ notice: { about: 'no-attempts' } });
+      forget();
+      const present = given.task(false);
+      const next = options.given ? given.seed(before.attempts.length + 1) : seed;
+      const state = kind.start(present, next);
+      const saved = restart(before, state, kind.grade(present, state), now());
       keep(saved);
-      show({ state, saved, notice: null });
+      show({ task: present, state, saved, notice: null });
     },
+    finished: (at) => finished(at).saved,
+    finish(at) {
+      refresh();
+      if (isHanded($snapshot.get().saved)) return;
+      const { state, saved } = finished(at);
+      forget();
+      keep(saved);
+      show({ task: given.task(true), state, saved, notice: null });
+    },
+    tell: (notice) => show({ notice }),
     dismiss: () => show({ notice: null }),
     toFile: () => writeFile(exercise, $snapshot.get().saved),
     fromFile(text) {
@@ -194,6 +192,14 @@ export function openWork<Task, State extends Json, Move extends Json>(
       show({ state, saved, notice: items.length > 0 ? { about: 'edited', items } : null });
     },
   };
+}
+
+/** How many more attempts `given` allows after those of `saved`; one never begun is not counted. */
+export function attemptsLeft(
+  { limit }: Pick<Given<unknown>, 'limit'>,
+  saved: Pick<Saved, 'attempts'>,
+): number {
+  return limit === 0 ? Number.POSITIVE_INFINITY : Math.max(0, limit - attemptOf(saved));
 }
 
 function readAs<Task, State extends Json, Move extends Json>(

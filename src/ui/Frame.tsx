@@ -25,6 +25,10 @@ export interface FrameProps extends MenuActions {
   readonly sheet: ComponentChildren;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Why the exercise cannot be begun anew, if it cannot. */
+  readonly noReset?: string | undefined;
+  /** Gives the exercise to a class, where that can be done from here. */
+  readonly assign?: (() => void) | undefined;
 }
 
 /** What surrounds every exercise: how far it is, undo, redo, the menu, and what to know. */

@@ -8,10 +8,18 @@ export interface MenuActions {
   readonly reset: () => void;
   readonly save: () => void;
   readonly open: (text: string) => void;
+  /** Shows how this exercise can be given to a class; absent where it cannot. */
+  readonly assign?: (() => void) | undefined;
 }
 
-/** Begin again (asked twice), save the work as a file, open a file. */
-export function Menu({ words, reset, save, open }: MenuActions & { readonly words: Words }) {
+/** Save the work as a file, open a file, print, assign, begin again (asked twice). */
+export function Menu({
+  words,
+  reset,
+  save,
+  open,
+  assign,
+}: MenuActions & { readonly words: Words }) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,6 +28,7 @@ export function Menu({ words, reset, save, open }: MenuActions & { readonly word
     { word: 'ex.save', act: save },
     { word: 'ex.open', act: () => file.current?.click() },
     { word: 'ex.print', act: () => window.print() },
+    ...(assign ? [{ word: 'ex.assign', act: assign }] : []),
     { word: 'ex.reset', act: () => dialog.current?.showModal() },
   ];
   return (

@@ -8,6 +8,8 @@ export type NoticeKey =
   | 'other-tab'
   | 'not-a-file'
   | 'other-exercise'
+  | 'other-assignment'
+  | 'no-attempts'
   | 'unreadable-file';
 
 /** What there is to say, and what the learner may do about it. */

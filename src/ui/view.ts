@@ -14,6 +14,18 @@ export interface KindView<Task, State, Move> {
     readonly state: State;
     readonly words: Words;
   }) => ComponentChildren;
+  /** All that was done, with what came of it, read-only: what an instructor looks at. */
+  readonly Work: (props: {
+    readonly task: Task;
+    readonly state: State;
+    readonly words: Words;
+  }) => ComponentChildren;
+  /** The work of a whole class in one picture, for kinds that have one. */
+  readonly Class?: (props: {
+    readonly task: Task;
+    readonly states: readonly State[];
+    readonly words: Words;
+  }) => ComponentChildren;
   /** Where the learner stands, in a few words: read out after undo and its like. */
   readonly now: (props: {
     readonly task: Task;

@@ -62,7 +62,7 @@ function explorerMoves(task: unknown): Moves {
   );
   const answers = items.flatMap(({ number }) => (number ? [number.answer] : []));
   const move = fc.record({
-    do: fc.constantFrom('go', 'set', 'restore', 'type', 'pick', 'hint', 'check', 'reveal'),
+    do: fc.constantFrom('go', 'set', 'restore', 'type', 'pick', 'keep', 'hint', 'check', 'reveal'),
     item: id,
     option,
     parameter,
@@ -77,6 +77,7 @@ function explorerMoves(task: unknown): Moves {
     })),
     { do: 'type', item: item.id, value: item.number?.answer ?? null },
     { do: 'pick', item: item.id, option: item.options?.[0]?.id },
+    { do: 'keep', item: item.id },
     { do: 'check', item: item.id },
   ]);
   const one = move.map((made) => [made]);

@@ -2,7 +2,8 @@ import type { QuizMove, QuizState } from '../../src/core/quiz/types.ts';
 import { choiceExamples } from '../../src/kinds/choice/examples.ts';
 import { type ChoiceTask, choice } from '../../src/kinds/choice/model.ts';
 import { PREFIX, storageShelf, sturdyShelf } from '../../src/store/shelf.ts';
-import { openWork, type Work } from '../../src/store/work.ts';
+import type { Work } from '../../src/store/snapshot.ts';
+import { openWork } from '../../src/store/work.ts';
 import { fakeStorage, type Refusals } from './storage.ts';
 
 /** The task of the tests: "single" (seen, warm, attitude) and "several" (limit, remedy, rota, script). */
@@ -17,7 +18,7 @@ export function aDesk(texts: Map<string, string> = new Map(), refusals: Refusals
   let time = 1000;
   const tab = (as: ChoiceTask = task, exercise = EXERCISE): Work<QuizState, QuizMove> => {
     const shelf = sturdyShelf(storageShelf(fakeStorage(texts, refusals)), () => {});
-    return openWork(choice, as, exercise, shelf, () => ++time);
+    return openWork(choice, as, exercise, shelf, { now: () => ++time });
   };
   return { texts, tab, stored: () => JSON.parse(texts.get(STORED) ?? 'null') as unknown };
 }

@@ -13,13 +13,16 @@ const notes: Kind<object, { readonly [field: string]: string }, Note> = {
   step: (_, state, { field, text }) => ({ ...state, [field]: text }),
   settles: () => false,
   joins: (before, move) => before.field === move.field,
+  choices: () => ({ scenes: [], items: 0, hints: false }),
+  assign: (task) => task,
+  finish: (_, state) => state,
   grade: () => [],
   lines: () => [],
   read: (_, saved) => ({ state: saved as { readonly [field: string]: string }, setAside: [] }),
 };
 
 function aNotebook() {
-  const work = openWork(notes, {}, 'notes', memoryShelf(), () => 1);
+  const work = openWork(notes, {}, 'notes', memoryShelf(), { now: () => 1 });
   const type = (field: string, ...texts: readonly string[]) => {
     for (const text of texts) work.move({ field, text });
   };

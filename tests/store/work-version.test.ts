@@ -13,6 +13,9 @@ function counter(version: 1 | 2): Kind<object, { readonly count: number }, 'more
     step: (_, { count }) => ({ count: count + unit }),
     settles: () => false,
     joins: () => false,
+    choices: () => ({ scenes: [], items: 0, hints: false }),
+    assign: (task) => task,
+    finish: (_, state) => state,
     grade: () => [],
     lines: () => [],
     read(_, saved, from) {

@@ -23,7 +23,7 @@ export async function classicScripts(
   const bodies = new Map<string, string>();
   const graph = new Map<string, readonly string[]>();
   for (const [file, source] of sources) {
-    if (/\bnew (?:Shared)?Worker\(/.test(source)) {
+    if (FILE_WORKER.test(source)) {
       problems.add(file, 'starts a Worker from a file; browsers refuse it on disk. Do without it.');
     }
     try {
@@ -59,6 +59,9 @@ export function defineCall(needs: readonly string[], body: string): string {
   const list = JSON.stringify(needs);
   return `__site.def(${list},function(exports,require,__import,__meta){"use strict";${body}});`;
 }
+
+/** A worker made of text in a blob is welcome anywhere; any other comes from a file. */
+const FILE_WORKER = /\bnew (?:Shared)?Worker\((?!.{0,80}\bcreateObjectURL\()/s;
 
 /** Scripts that import each other in a circle; no order is right for them. */
 class ImportCycle extends Error {

@@ -1,4 +1,4 @@
-import type { Answer, Item, Try } from './types.ts';
+import type { Answer, Item, QuizState, Try } from './types.ts';
 
 /** `new` untouched · `tried` checked and not right yet · `solved` by oneself · `revealed` was told. */
 export type Status = 'new' | 'tried' | 'solved' | 'revealed';
@@ -37,6 +37,23 @@ export function pointsOf(item: Item, go: Pick<Answer, 'tries' | 'revealed'>): nu
 export function counted(answer: Answer): Pick<Answer, 'tries' | 'revealed'> {
   if (answer.tries.length > 0 || answer.revealed) return answer;
   return answer.earlier.at(-1) ?? answer;
+}
+
+/** What is chosen at present: picked and not checked, or else checked last. */
+export function chosenIn(answer: Answer | undefined): readonly string[] {
+  if (!answer || answer.picked.length > 0) return answer?.picked ?? [];
+  return answer.tries.at(-1)?.picked ?? [];
+}
+
+/** The items of `items` that have an answer of any sort, checked or not. */
+export function answered(items: readonly Item[], state: QuizState): readonly Item[] {
+  return items.filter((item) => chosenIn(state.answers[item.id]).length > 0);
+}
+
+/** `answer` as it is changed where nothing is told: what was handed in is a choice like any other. */
+export function reopened(answer: Answer): Answer {
+  if (answer.tries.length === 0) return answer;
+  return { ...answer, picked: chosenIn(answer), tries: [], revealed: false };
 }
 
 /** Options tried and found wrong in this go, to be struck out where only one can be right. */

@@ -1,12 +1,15 @@
-import type { Kind, Line } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { counted, pointsOf, statusOf } from './answer.ts';
+import { assignItems, itemChoices, type TaskOfItems } from './assign.ts';
+import { finish } from './finish.ts';
+import { lineOf } from './lines.ts';
 import { inOrder } from './order.ts';
 import { read } from './read.ts';
 import { step } from './step.ts';
 import type { Item, QuizMove, QuizState } from './types.ts';
 
 /** A kind made of questions with options: `items` says how its task becomes questions. */
-export function quizKind<Task extends object>(
+export function quizKind<Task extends TaskOfItems>(
   name: string,
   version: number,
   toItems: (task: Task) => readonly Item[],
@@ -27,12 +30,20 @@ export function quizKind<Task extends object>(
       round: [],
       answers: {},
     }),
-    step: (task, state, move) => step(items(task), state, move),
+    step: (task, state, move) => step(items(task), state, move, task.assigned),
     settles: (move) => move.do === 'hint' || move.do === 'check' || move.do === 'reveal',
     joins: () => false,
+    choices: itemChoices,
+    assign: (task, terms, seed) => {
+      const levels = new Map(items(task).map(({ id, level }) => [id, level]));
+      return assignItems(task, terms, seed, (id) => levels.get(id) ?? 0);
+    },
+    finish: (task, state) => finish(items(task), state),
     grade: (task, state) => items(task).map((item) => mark(item, state)),
-    lines: (task, state) => items(task).map((item) => line(item, state)),
-    read: (task, saved, from) => (from === version ? read(items(task), saved) : undefined),
+    lines: (task, state) =>
+      items(task).map((item) => lineOf(item, state, task.assigned?.blind ?? false)),
+    read: (task, saved, from) =>
+      from === version ? read(items(task), saved, task.assigned) : undefined,
   };
 }
 
@@ -47,17 +58,4 @@ function mark(item: Item, state: QuizState) {
     points: pointsOf(item, go),
     max: 1,
   };
-}
-
-function line(item: Item, state: QuizState): Line {
-  const answer = state.answers[item.id];
-  const go = answer && counted(answer);
-  const status = statusOf(item, go);
-  const row = { item: item.id, prompt: item.prompt, answer: '' };
-  if (!go || status === 'new') return row;
-  const picked = go.tries.at(-1)?.picked ?? [];
-  const chosen = item.options.filter((option) => picked.includes(option.id));
-  const verdict = status !== 'solved' ? 'wrong' : pointsOf(item, go) === 1 ? 'right' : 'partly';
-  const comment = chosen.map((option) => option.feedback).join(' ');
-  return { ...row, answer: chosen.map((option) => option.text).join('; '), verdict, comment };
 }

@@ -1,10 +1,17 @@
 import { isCount, isObject, isStrings } from '../json.ts';
-import type { Reading } from '../kind.ts';
+import type { Assigned, Reading } from '../kind.ts';
 import { roundOf } from './order.ts';
 import type { Answer, Confidence, Item, QuizState, Try } from './types.ts';
 
-/** Saved work as far as it fits `items`; an answer that no longer fits is set aside alone. */
-export function read(items: readonly Item[], saved: unknown): Reading<QuizState> | undefined {
+/**
+ * Saved work as far as it fits `items`; an answer that no longer fits is set aside alone. Assigned
+ * items have no rounds.
+ */
+export function read(
+  items: readonly Item[],
+  saved: unknown,
+  assigned?: Assigned,
+): Reading<QuizState> | undefined {
   if (!isObject(saved) || !isCount(saved['seed']) || !isObject(saved['answers'])) return undefined;
   const answers: Record<string, Answer> = {};
   const setAside: string[] = [];
@@ -15,7 +22,8 @@ export function read(items: readonly Item[], saved: unknown): Reading<QuizState>
     else setAside.push(id);
   }
   const known = (id: string) => items.some((item) => item.id === id);
-  const round = isStrings(saved['round']) ? [...new Set(saved['round'])].filter(known) : [];
+  const round =
+    !assigned && isStrings(saved['round']) ? [...new Set(saved['round'])].filter(known) : [];
   const state = { seed: saved['seed'], at: '', round, answers };
   const at = saved['at'];
   const first = roundOf(items, state)[0]?.id ?? '';
@@ -67,6 +75,6 @@ function readPicked(item: Item, value: unknown): readonly string[] | undefined {
   return value.every((id) => item.options.some((option) => option.id === id)) ? value : undefined;
 }
 
-function isConfidence(value: unknown): value is Confidence {
-  return value === 0 || value === 1 || value === 2;
+function isConfidence(value: unknown): value is Confidence | null {
+  return value === null || value === 0 || value === 1 || value === 2;
 }

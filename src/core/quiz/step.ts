@@ -1,18 +1,33 @@
-import { blank, statusOf, struck } from './answer.ts';
+import type { Assigned } from '../kind.ts';
+import { blank, reopened, statusOf, struck } from './answer.ts';
 import { roundOf } from './order.ts';
 import type { Answer, Item, QuizMove, QuizState } from './types.ts';
 
 /** The state after `move`; `state` itself when the move is impossible. */
-export function step(items: readonly Item[], state: QuizState, move: QuizMove): QuizState {
+export function step(
+  items: readonly Item[],
+  state: QuizState,
+  move: QuizMove,
+  assigned?: Assigned,
+): QuizState {
+  if (assigned && !isAllowed(assigned, move)) return state;
   if (move.do === 'retry') return retry(items, state, move.items);
   if (move.do === 'all') return state.round.length > 0 ? { ...state, round: [] } : state;
   if (move.do === 'go') return go(items, state, move.item);
   const item = items.find((candidate) => candidate.id === move.item);
   if (!item) return state;
-  const before = state.answers[item.id] ?? blank(item);
+  const answer = state.answers[item.id] ?? blank(item);
+  const before = assigned?.blind ? reopened(answer) : answer;
   const after = change(item, before, move);
   if (after === before) return state;
   return { ...state, answers: { ...state.answers, [item.id]: after } };
+}
+
+/** An assigned quiz is begun anew as a whole or not at all; blind, nothing in it is told. */
+function isAllowed({ blind, closed }: Assigned, move: QuizMove): boolean {
+  if (move.do === 'go') return true;
+  if (closed || move.do === 'retry' || move.do === 'all') return false;
+  return !(blind && (move.do === 'check' || move.do === 'reveal'));
 }
 
 function change(

@@ -23,8 +23,8 @@ export interface Item {
 /** How sure the learner was: 0 guessing, 1 fairly sure, 2 certain. */
 export type Confidence = 0 | 1 | 2;
 
-/** One answer handed in for checking. */
-export type Try = { readonly picked: readonly string[]; readonly sure: Confidence };
+/** One answer handed in for checking; `sure` is null where nobody asked. */
+export type Try = { readonly picked: readonly string[]; readonly sure: Confidence | null };
 
 /** What was answered in one go at an item. */
 export type Answer = {

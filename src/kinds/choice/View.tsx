@@ -4,15 +4,21 @@ import { quizNow } from '../../ui/quiz/now.ts';
 import { Quiz } from '../../ui/quiz/Quiz.tsx';
 import { Sheet } from '../../ui/quiz/Sheet.tsx';
 import type { QuizParts } from '../../ui/quiz/types.ts';
+import { Work } from '../../ui/quiz/Work.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { type ChoiceTask, choice } from './model.ts';
 
 /** Questions with options, as they are. */
 export const choiceView: KindView<ChoiceTask, QuizState, QuizMove> = {
-  Screen: ({ task, ...rest }) => <Quiz {...rest} items={choice.items(task)} parts={parts(task)} />,
-  Sheet: ({ task, ...rest }) => <Sheet {...rest} items={choice.items(task)} parts={parts(task)} />,
-  now: ({ task, state, words }) => quizNow(choice.items(task), state, words),
+  Screen: ({ task, ...rest }) => <Quiz {...rest} {...shown(task)} />,
+  Sheet: ({ task, ...rest }) => <Sheet {...rest} {...shown(task)} />,
+  Work: ({ task, ...rest }) => <Work {...rest} {...shown(task)} />,
+  now: ({ task, state, words }) => quizNow(choice.items(task), state, words, task.assigned),
 };
+
+function shown(task: ChoiceTask) {
+  return { items: choice.items(task), assigned: task.assigned, parts: parts(task) };
+}
 
 function parts(task: ChoiceTask): QuizParts {
   const own = (id: string) => task.items.find((item) => item.id === id);

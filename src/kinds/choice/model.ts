@@ -1,7 +1,9 @@
+import type { Assigned } from '../../core/kind.ts';
 import { quizKind } from '../../core/quiz/kind.ts';
 
 /** A self-check: questions with one or several right options. */
 export interface ChoiceTask {
+  readonly assigned?: Assigned | undefined;
   readonly items: readonly ChoiceItem[];
 }
 

@@ -1,16 +1,19 @@
+import { standingOf } from '../../core/quiz/standing.ts';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
-import { statusOf } from './state/judge.ts';
+import { givenIn, statusOf } from './state/judge.ts';
 import { valuesNow } from './state/values.ts';
 import type { ExplorerMove, ExplorerState, ExplorerTask } from './task.ts';
 import { givenText, parameterText } from './text.ts';
 import { Explorer } from './view/Explorer.tsx';
 import { Sheet } from './view/Sheet.tsx';
+import { Work } from './view/Work.tsx';
 
 /** A model with sliders, its chart, and the questions below it. */
 export const explorerView: KindView<ExplorerTask, ExplorerState, ExplorerMove> = {
   Screen: Explorer,
   Sheet,
+  Work,
   now: ({ task, state, words }) =>
     `${placeNow(task, state, words)} ${slidersNow(task, state, words)}`,
 };
@@ -22,9 +25,9 @@ function placeNow(task: ExplorerTask, state: ExplorerState, words: Words): strin
   const number = task.items.indexOf(item) + 1;
   const place = words('quiz.place', { number, count: task.items.length });
   const answer = state.answers[item.id];
-  const status = words(`quiz.status.${statusOf(task, item, answer)}`);
-  const draft = answer?.draft ?? null;
-  const value = draft === null ? status : givenText(task, item, draft);
+  const standing = standingOf(statusOf(task, item, answer), false, task.assigned);
+  const draft = (task.assigned?.blind ? givenIn(answer) : answer?.draft) ?? null;
+  const value = draft === null ? words(`quiz.status.${standing}`) : givenText(task, item, draft);
   return words('explorer.result', { label: place, value });
 }
 

@@ -1,3 +1,4 @@
+import type { Assigned } from '../../core/kind.ts';
 import type { Values } from './formulas/formula.ts';
 
 /** A small model to play with, and questions to answer by playing. */
@@ -10,6 +11,7 @@ export interface ExplorerTask {
   /** What the model takes for granted, and where it comes from. */
   readonly note?: string | undefined;
   readonly items: readonly ExplorerItem[];
+  readonly assigned?: Assigned | undefined;
 }
 
 /** A number the learner sets, by slider or by typing. */
@@ -56,6 +58,7 @@ export interface ExplorerItem {
   readonly version: number;
   readonly objectives: readonly string[];
   readonly prompt: string;
+  /** Empty where it is withheld. */
   readonly hint: string;
   readonly because: string;
   readonly number?: NumberAsk | undefined;
@@ -122,8 +125,8 @@ export type Given = number | string | Values;
 export type Answer = {
   /** The item's version when this was answered. */
   readonly version: number;
-  /** Typed or chosen and not yet checked. */
-  readonly draft: number | string | null;
+  /** Typed, chosen or kept, and not yet checked. */
+  readonly draft: Given | null;
   readonly tries: readonly Given[];
   readonly hint: boolean;
   readonly revealed: boolean;
@@ -145,6 +148,8 @@ export type ExplorerMove =
   | { readonly do: 'restore' }
   | { readonly do: 'type'; readonly item: string; readonly value: number | null }
   | { readonly do: 'pick'; readonly item: string; readonly option: string }
+  /** Takes the sliders as they stand for an answer, where nothing is checked. */
+  | { readonly do: 'keep'; readonly item: string }
   | { readonly do: 'hint'; readonly item: string }
   | { readonly do: 'check'; readonly item: string }
   | { readonly do: 'reveal'; readonly item: string };

@@ -10,7 +10,7 @@ interface MixupsProps {
   readonly move: (move: QuizMove) => void;
 }
 
-/** Which pitfalls the learner takes for which, with a round of just those. */
+/** Which pitfalls the learner takes for which, with a round of just those in the learner's own work. */
 export function Mixups({ task, state, words, move }: MixupsProps) {
   const rows = mixups(task, state);
   if (rows.length === 0) return null;
@@ -23,25 +23,29 @@ export function Mixups({ task, state, words, move }: MixupsProps) {
             <th scope="col">{words('pitfall-quiz.mixups.answer')}</th>
             <th scope="col">{words('pitfall-quiz.mixups.taken')}</th>
             <th scope="col">{words('pitfall-quiz.mixups.times')}</th>
-            <th scope="col">
-              <span class="visually-hidden">{words('pitfall-quiz.mixups.practise')}</span>
-            </th>
+            {!task.assigned && (
+              <th scope="col">
+                <span class="visually-hidden">{words('pitfall-quiz.mixups.practise')}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <Row key={`${row.answer.id} ${row.taken.id}`} {...row}>
-              <button
-                type="button"
-                class="button small"
-                aria-label={words('pitfall-quiz.mixups.practise.pair', {
-                  answer: row.answer.name,
-                  taken: row.taken.name,
-                })}
-                onClick={() => move({ do: 'retry', items: ofPair(task, row) })}
-              >
-                {words('pitfall-quiz.mixups.practise')}
-              </button>
+              {!task.assigned && (
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={words('pitfall-quiz.mixups.practise.pair', {
+                    answer: row.answer.name,
+                    taken: row.taken.name,
+                  })}
+                  onClick={() => move({ do: 'retry', items: ofPair(task, row) })}
+                >
+                  {words('pitfall-quiz.mixups.practise')}
+                </button>
+              )}
             </Row>
           ))}
         </tbody>
@@ -67,7 +71,7 @@ function Row({
         <small>{taken.gist}</small>
       </td>
       <td>{times}</td>
-      <td>{children}</td>
+      {children && <td>{children}</td>}
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import { quizNow } from '../../ui/quiz/now.ts';
 import { Quiz } from '../../ui/quiz/Quiz.tsx';
 import { Sheet } from '../../ui/quiz/Sheet.tsx';
 import type { QuizParts } from '../../ui/quiz/types.ts';
+import { Work } from '../../ui/quiz/Work.tsx';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
 import { Mixups } from './Mixups.tsx';
@@ -14,7 +15,7 @@ export const pitfallView: KindView<PitfallTask, QuizState, QuizMove> = {
     <Quiz
       {...rest}
       words={words}
-      items={pitfallQuiz.items(task)}
+      {...shown(task)}
       parts={{
         ...parts(task, words),
         insight: (state, move) => <Mixups task={task} state={state} words={words} move={move} />,
@@ -22,10 +23,17 @@ export const pitfallView: KindView<PitfallTask, QuizState, QuizMove> = {
     />
   ),
   Sheet: ({ task, words, ...rest }) => (
-    <Sheet {...rest} words={words} items={pitfallQuiz.items(task)} parts={parts(task, words)} />
+    <Sheet {...rest} words={words} {...shown(task)} parts={parts(task, words)} />
   ),
-  now: ({ task, state, words }) => quizNow(pitfallQuiz.items(task), state, words),
+  Work: ({ task, words, ...rest }) => (
+    <Work {...rest} words={words} {...shown(task)} parts={parts(task, words)} />
+  ),
+  now: ({ task, state, words }) => quizNow(pitfallQuiz.items(task), state, words, task.assigned),
 };
+
+function shown(task: PitfallTask) {
+  return { items: pitfallQuiz.items(task), assigned: task.assigned };
+}
 
 function parts(task: PitfallTask, words: Words): QuizParts {
   const own = (id: string) => task.items.find((item) => item.id === id) as PitfallItem;

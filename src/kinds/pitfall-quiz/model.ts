@@ -1,9 +1,11 @@
+import type { Assigned } from '../../core/kind.ts';
 import { isRight } from '../../core/quiz/answer.ts';
 import { quizKind } from '../../core/quiz/kind.ts';
 import type { QuizState } from '../../core/quiz/types.ts';
 
 /** Draft standards to be diagnosed: which pitfall, or none. */
 export interface PitfallTask {
+  readonly assigned?: Assigned | undefined;
   /** The choices, in the order they are always shown; 'none' is the last. */
   readonly pitfalls: readonly Pitfall[];
   readonly items: readonly PitfallItem[];
@@ -26,6 +28,7 @@ export interface PitfallItem {
   readonly standard: string;
   /** The id of the pitfall it falls into, or 'none'. */
   readonly answer: string;
+  /** Empty where it is withheld. */
   readonly hint: string;
   /** Feedback by pitfall id; only pitfalls named here are offered. */
   readonly options: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import type { CircleState } from './state/circle.ts';
 import type { CircleMove } from './state/move.ts';
 import { type CircleTask, sceneOf } from './task.ts';
 import { Builder } from './view/Builder.tsx';
+import { late } from './view/late.tsx';
 import { Paper } from './view/Paper.tsx';
 import { Scenes } from './view/Scenes.tsx';
 
@@ -28,7 +29,9 @@ export const circleView: KindView<CircleTask, CircleState, CircleMove> = {
     };
     return (
       <div ref={stage}>
-        {scene === '' ? (
+        {props.task.assigned?.closed ? (
+          <Closed {...props} move={move} />
+        ) : scene === '' ? (
           <Scenes {...props} move={move} />
         ) : (
           <Builder key={scene} {...props} move={move} />
@@ -37,6 +40,8 @@ export const circleView: KindView<CircleTask, CircleState, CircleMove> = {
     );
   },
   Sheet: (props) => <Paper {...props} />,
+  Work: (props) => <Work {...props} />,
+  Class: (props) => <Class {...props} />,
   now: ({ task, state, words }) => {
     const work = state.works[state.scene];
     if (!work) return words('service-circle.choose');
@@ -48,3 +53,8 @@ export const circleView: KindView<CircleTask, CircleState, CircleMove> = {
     });
   },
 };
+
+// What only an assignment needs comes on its own, so that the exercise itself stays small.
+const Closed = late(async () => (await import('./view/assigned.ts')).Closed);
+const Work = late(async () => (await import('./view/assigned.ts')).Work);
+const Class = late(async () => (await import('./view/assigned.ts')).Class);

@@ -1,3 +1,5 @@
+import type { Assigned } from '../../core/kind.ts';
+
 /** Where an event of a scene belongs: with the customer, or on either side of the inner line. */
 export const LAYERS = ['backstage', 'support'] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -100,7 +102,7 @@ export type Criterion = (typeof CRITERIA)[number];
 /** What a learner reads of a criterion, and the objectives it shows. */
 export interface CriterionText {
   readonly name: string;
-  /** A question that points the way in any scene. */
+  /** A question that points the way in any scene; '' where hints are withheld. */
   readonly hint: string;
   readonly objectives: readonly string[];
 }
@@ -109,6 +111,16 @@ export interface CriterionText {
 export interface CircleTask {
   readonly criteria: Readonly<Record<Criterion, CriterionText>>;
   readonly scenes: readonly Scene[];
+  /** There once it was assigned: how much is told, and whether it is over. */
+  readonly assigned?: Assigned | undefined;
+  /** The one scene an assignment names: open from the start, and nothing else can be opened. */
+  readonly only?: string | undefined;
+}
+
+/** How many hints a criterion has; the second points at what is wrong, which is not always told. */
+export function hintsOf(task: CircleTask, criterion: Criterion): 0 | 1 | 2 {
+  if (task.criteria[criterion].hint === '') return 0;
+  return task.assigned?.blind ? 1 : 2;
 }
 
 /** Whether the customer lives through `event`. */

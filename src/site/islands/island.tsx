@@ -1,94 +1,125 @@
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Json } from '../../core/json.ts';
 import type { Kind } from '../../core/kind.ts';
 import { newSaved } from '../../core/saved.ts';
-import { total } from '../../core/score.ts';
-import { $changes, $trouble, browserShelf } from '../../store/browser.ts';
-import { firstSeed, openWork, type Snapshot, type Work } from '../../store/work.ts';
+import { $changes, browserShelf } from '../../store/browser.ts';
+import type { Snapshot, Work } from '../../store/snapshot.ts';
+import { firstSeed, openWork } from '../../store/work.ts';
 import { download } from '../../ui/download.ts';
-import { Frame } from '../../ui/Frame.tsx';
-import { HeadingRank } from '../../ui/Heading.tsx';
-import { Notices } from '../../ui/Notices.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { wordsFrom } from '../../ui/words.ts';
-import { useSaid } from './said.ts';
+import { Live } from './Live.tsx';
+import { pageLanguage } from './page-language.ts';
 
 /** What the page hands to an exercise: all of it plain data, in one language. */
 export interface IslandProps<Task> {
   readonly exercise: string;
   readonly task: Task;
   readonly words: Readonly<Record<string, string>>;
-  /** The rank of the exercise's headings. */
+  /** The rank of the exercise's headings: 2 on its own page. */
   readonly rank: 2 | 3;
+}
+
+/** What the link that led here makes of the exercise; loaded only where there is one. */
+export interface FromLink {
+  /** The exercise as it was assigned, in place of the learner's own work. */
+  readonly Exercise?: ComponentType;
+  /** Why the link cannot be followed here. */
+  readonly Refusal?: ComponentType;
 }
 
 /** A kind of exercise as a component of a page: its view, bound to the learner's saved work. */
 export function island<Task, State extends Json, Move extends Json>(
   kind: Kind<Task, State, Move>,
-  { Screen, Sheet, now }: KindView<Task, State, Move>,
+  view: KindView<Task, State, Move>,
 ) {
   return function Island({ exercise, task, words: table, rank }: IslandProps<Task>) {
     const words = useMemo(() => wordsFrom(table), [table]);
     const $untouched = useMemo(() => atom(untouched(kind, task, exercise)), []);
-    const [work, setWork] = useState<Work<State, Move>>();
+    const [work, setWork] = useState<Work<State, Move, Task>>();
+    const [link, setLink] = useState<FromLink>({});
+    const [assigning, setAssigning] = useState<typeof import('../assign/AssignDialog.tsx')>();
+    const [lacking, setLacking] = useState(false);
+    const lack = () => setLacking(true);
     useEffect(() => {
-      const opened = openWork(kind, task, exercise, browserShelf());
-      setWork(opened);
-      return $changes.listen(opened.refresh);
+      let stop = () => {};
+      let newest = 0;
+      const show = (found: FromLink) => {
+        setLink(found);
+        stop();
+        stop = () => {};
+        if (found.Exercise) return setWork(undefined);
+        const opened = openWork(kind, task, exercise, browserShelf());
+        stop = $changes.listen(opened.refresh);
+        setWork(opened);
+      };
+      const look = () => {
+        newest += 1;
+        const turn = newest;
+        if (rank !== 2 || !LINK.test(location.hash)) return show({});
+        const props = { kind, view, task, exercise, words: table };
+        import('../assigned/on-exercise.tsx')
+          .then(({ followLink }) => followLink(props, location.hash))
+          .catch(() => {
+            lack();
+            return {};
+          })
+          .then((found) => turn === newest && show(found));
+      };
+      look();
+      addEventListener('hashchange', look);
+      return () => {
+        removeEventListener('hashchange', look);
+        stop();
+      };
     }, []);
-    const { state, canUndo, canRedo, notice } = useStore(work?.$snapshot ?? $untouched);
-    const trouble = useStore($trouble);
-    const marks = kind.grade(task, state);
-    const { said, act } = useSaid(work, (newest) => now({ task, state: newest, words }));
-    const save = () => work && download(`${exercise}.json`, work.toFile());
+    const snapshot = useStore(work?.$snapshot ?? $untouched);
+    const { Exercise, Refusal } = link;
+    if (Exercise) return <Exercise />;
     return (
-      <HeadingRank.Provider value={rank}>
-        <Frame
+      <>
+        {lacking && (
+          <p class="notice" role="alert">
+            {words('notice.not-loaded')}
+          </p>
+        )}
+        {Refusal && <Refusal />}
+        <Live
+          kind={kind}
+          view={view}
+          work={work}
+          snapshot={snapshot}
           words={words}
-          ready={work !== undefined}
-          result={total(marks)}
-          done={marks.filter((mark) => mark.done).length}
-          count={marks.length}
-          canUndo={canUndo}
-          canRedo={canRedo}
-          undo={() => act(words('ex.undone'), (w) => w.undo())}
-          redo={() => act(words('ex.redone'), (w) => w.redo())}
-          reset={() => act(words('ex.begun'), (w) => w.reset(anySeed()))}
-          save={save}
-          open={(text) => act(words('ex.opened'), (w) => w.fromFile(text))}
-          said={said}
-          notice={
-            <Notices
-              key={said.notices}
-              words={words}
-              notice={notice?.about ?? null}
-              items={notice?.about === 'edited' ? notice.items.length : 0}
-              trouble={work ? trouble : null}
-              dismiss={() => work?.dismiss()}
-              save={save}
-            />
-          }
-          sheet={<Sheet task={task} state={state} words={words} />}
-        >
-          <Screen task={task} state={state} words={words} move={(move) => work?.move(move)} />
-        </Frame>
-      </HeadingRank.Provider>
+          rank={rank}
+          save={() => work && download(`${exercise}.json`, work.toFile())}
+          assign={() => void import('../assign/AssignDialog.tsx').then(setAssigning, lack)}
+        />
+        {assigning && (
+          <assigning.AssignDialog
+            exercise={exercise}
+            kind={kind}
+            task={task}
+            language={pageLanguage()}
+            close={() => setAssigning(undefined)}
+          />
+        )}
+      </>
     );
   };
 }
 
-function anySeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] as number;
-}
+/** An assignment after the address's `#`; see `src/exchange/token.ts`. */
+const LINK = /^#sqa\d/;
 
 function untouched<Task, State extends Json, Move extends Json>(
   kind: Kind<Task, State, Move>,
   task: Task,
   exercise: string,
-): Snapshot<State> {
+): Snapshot<State, Task> {
   const state = kind.start(task, firstSeed(exercise));
   const saved = newSaved(kind, state, kind.grade(task, state));
-  return { state, saved, canUndo: false, canRedo: false, notice: null };
+  return { task, state, saved, canUndo: false, canRedo: false, notice: null };
 }

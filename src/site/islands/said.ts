@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Work } from '../../store/work.ts';
+import type { Work } from '../../store/snapshot.ts';
 
 /** What is read out after an act that leaves the keyboard where it is. */
 export interface Said {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { blank, statusOf } from '../../core/quiz/answer.ts';
+import { isOver, isTold } from '../../core/quiz/standing.ts';
 import type { Item } from '../../core/quiz/types.ts';
 import { Heading } from '../Heading.tsx';
 import { Check } from './Check.tsx';
@@ -18,11 +19,11 @@ export interface ItemProps extends QuizProps {
 
 /** One question: what is asked, the options, the check, and what came of it. */
 export function ItemCard(props: ItemProps) {
-  const { item, round, state, words, parts, move } = props;
+  const { item, round, state, words, parts, move, assigned } = props;
   const id = useId();
   const answer = state.answers[item.id] ?? blank(item);
   const status = statusOf(item, answer);
-  const closed = status === 'solved' || status === 'revealed';
+  const closed = isOver(status, assigned);
   const hint = parts.hint(item);
   const place = { number: round.indexOf(item) + 1, count: round.length };
   return (
@@ -48,8 +49,13 @@ export function ItemCard(props: ItemProps) {
           words={words}
         />
       )}
-      {!closed && <Check {...props} answer={answer} />}
-      {status !== 'new' && <Feedback {...props} answer={answer} status={status} />}
+      {!closed &&
+        (assigned?.blind ? (
+          <p class="blind-note">{words('quiz.blind')}</p>
+        ) : (
+          <Check {...props} answer={answer} />
+        ))}
+      {isTold(status, assigned) && <Feedback {...props} answer={answer} status={status} />}
       <Steps
         order={round.map((one) => one.id)}
         at={item.id}

@@ -1,4 +1,4 @@
-import type { Status } from '../../core/quiz/answer.ts';
+import type { Standing } from '../../core/quiz/standing.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { Words } from '../words.ts';
 
@@ -6,10 +6,11 @@ const ICONS: Readonly<Record<string, IconName>> = {
   solved: 'right',
   tried: 'wrong',
   revealed: 'shown',
+  wrong: 'wrong',
 };
 
 interface ItemMapProps {
-  readonly entries: readonly { readonly id: string; readonly status: Status }[];
+  readonly entries: readonly { readonly id: string; readonly status: Standing }[];
   /** The question on screen; empty on the summary. */
   readonly at: string;
   readonly go: (item: string) => void;

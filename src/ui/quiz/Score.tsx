@@ -8,11 +8,13 @@ interface ScoreProps {
   readonly later: number;
   readonly shown: number;
   readonly open: number;
+  /** Whether what is not finished stays so. */
+  readonly closed?: boolean | undefined;
   readonly words: Words;
 }
 
 /** The result in points, and how it came about. */
-export function Score({ points, max, first, later, shown, open, words }: ScoreProps) {
+export function Score({ points, max, first, later, shown, open, closed, words }: ScoreProps) {
   return (
     <>
       <p class="summary-score">
@@ -22,7 +24,7 @@ export function Score({ points, max, first, later, shown, open, words }: ScorePr
         <Tally label={words('quiz.tally.first')} count={first} />
         <Tally label={words('quiz.tally.later')} count={later} />
         <Tally label={words('quiz.tally.shown')} count={shown} />
-        <Tally label={words('quiz.tally.open')} count={open} />
+        <Tally label={words(closed ? 'quiz.tally.wrong' : 'quiz.tally.open')} count={open} />
       </dl>
     </>
   );

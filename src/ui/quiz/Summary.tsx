@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { counted, isRight, pointsOf, statusOf } from '../../core/quiz/answer.ts';
+import { standingOf } from '../../core/quiz/standing.ts';
 import type { Item } from '../../core/quiz/types.ts';
 import { Heading } from '../Heading.tsx';
 import { Score } from './Score.tsx';
@@ -7,7 +8,7 @@ import type { QuizProps } from './types.ts';
 
 /** How it went, what was certain and wrong, and just those questions again. */
 export function Summary(props: QuizProps & { readonly round: readonly Item[] }) {
-  const { items, state, words, move, parts } = props;
+  const { items, state, words, move, parts, assigned } = props;
   const id = useId();
   const goes = items.map((item) => {
     const answer = state.answers[item.id];
@@ -31,7 +32,7 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
         class="dot small"
         aria-label={words('quiz.map.item', {
           number: props.round.indexOf(item) + 1,
-          status: words(`quiz.status.${status}`),
+          status: words(`quiz.status.${standingOf(status, true, assigned)}`),
         })}
         onClick={() => move({ do: 'go', item: item.id })}
       >
@@ -50,6 +51,7 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
         later={later.length}
         shown={shown.length}
         open={open.length}
+        closed={assigned?.closed}
         words={words}
       />
       {sureButWrong.length > 0 && state.round.length === 0 && (
@@ -61,7 +63,7 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
       )}
       {parts.insight?.(state, move)}
       <div class="buttons">
-        {again.length > 0 && (
+        {again.length > 0 && !assigned && (
           <button
             type="button"
             class="button primary"
@@ -75,7 +77,7 @@ export function Summary(props: QuizProps & { readonly round: readonly Item[] }) 
             {words('quiz.all')}
           </button>
         )}
-        {open.length > 0 && state.round.length === 0 && (
+        {open.length > 0 && state.round.length === 0 && !assigned?.closed && (
           <button
             type="button"
             class="button"

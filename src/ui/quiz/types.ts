@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Assigned } from '../../core/kind.ts';
 import type { Item, QuizMove, QuizState } from '../../core/quiz/types.ts';
 import type { Words } from '../words.ts';
 
@@ -21,6 +22,8 @@ export interface QuizParts {
 /** What every part of a quiz on screen is given. */
 export interface QuizProps {
   readonly items: readonly Item[];
+  /** What the instructor decided, if they were assigned. */
+  readonly assigned: Assigned | undefined;
   readonly state: QuizState;
   readonly move: (move: QuizMove) => void;
   readonly words: Words;

@@ -45,3 +45,10 @@ test.each([
   const { problems } = await convert(sources as unknown as Record<string, string>);
   expect(problems.join('\n')).toMatch(message);
 });
+
+test('a worker made of text is no worker from a file', async () => {
+  const { problems } = await convert({
+    '_astro/a.js': 'new Worker(u[i]||(u[i]=URL.createObjectURL(new Blob([t]))))',
+  });
+  expect(problems).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { Item, QuizMove } from '../../../src/core/quiz/types.ts';
 import { anItem, answerIn, played, tried } from './items.ts';
 
 const items = [anItem('first'), anItem('second'), anItem('third')];
-const kind = quizKind<readonly Item[]>('quiz', 1, (task) => task);
+const kind = quizKind<{ readonly items: readonly Item[] }>('quiz', 1, (task) => task.items);
 const again = (...ids: readonly string[]): QuizMove => ({ do: 'retry', items: ids });
 
 describe('practising again', () => {
@@ -62,7 +62,7 @@ describe('practising again', () => {
       true,
     ],
   ])('%s', (_, moves, points, done) => {
-    const mark = kind.grade(items, played(items, ...moves))[0];
+    const mark = kind.grade({ items }, played(items, ...moves))[0];
     expect(mark).toMatchObject({ item: 'first', points, done });
   });
 });

@@ -26,6 +26,17 @@ export function givenNow(
   return state.answers[item.id]?.draft ?? undefined;
 }
 
+/** What is given at present: typed, chosen or kept and not checked, or else checked last. */
+export function givenIn(answer: Answer | undefined): Given | undefined {
+  return answer?.draft ?? answer?.tries.at(-1);
+}
+
+/** `answer` as it is changed where nothing is told: what was handed in is a draft like any other. */
+export function reopened(answer: Answer): Answer {
+  if (answer.tries.length === 0) return answer;
+  return { ...answer, draft: givenIn(answer) ?? null, tries: [], revealed: false };
+}
+
 /** Whether `given` was handed in before: checking it again would tell nothing new. */
 export function isRepeat(answer: Answer, given: Given): boolean {
   return answer.tries.some((before) => isSame(before, given));
@@ -76,6 +87,12 @@ export function pointsOf(
   return isRight(task, item, first) ? 1 : 0.5;
 }
 
+/** Whether both are the same answer. */
+export function isSame(left: Given, right: Given): boolean {
+  if (typeof left !== 'object' || typeof right !== 'object') return left === right;
+  return Object.keys(left).every((id) => left[id] === right[id]);
+}
+
 /** Half of the last binary digit is lost when 76.3 − 76 is worked out; nobody should be judged by it. */
 const SLACK = 1e-9;
 
@@ -98,9 +115,4 @@ function onSetting({ mistakes, otherwise }: SettingAsk, given: Values): string {
     return value >= (when['at-least'] ?? value) && value <= (when['at-most'] ?? value);
   });
   return found?.feedback ?? otherwise;
-}
-
-function isSame(left: Given, right: Given): boolean {
-  if (typeof left !== 'object' || typeof right !== 'object') return left === right;
-  return Object.keys(left).every((id) => left[id] === right[id]);
 }

@@ -45,22 +45,27 @@ function readValues(task: ExplorerTask, saved: unknown): Values {
 
 function readAnswer(task: ExplorerTask, item: ExplorerItem, value: unknown): Answer | undefined {
   if (!isObject(value) || value['version'] !== item.version) return undefined;
-  const { draft, tries, hint, revealed } = value;
-  if (draft !== null && (item.setting || !isAnswer(item, draft))) return undefined;
-  if (!Array.isArray(tries)) return undefined;
+  const { tries, hint, revealed } = value;
+  const draft = value['draft'] === null ? null : readGiven(task, item, value['draft']);
+  if (draft === undefined || !Array.isArray(tries)) return undefined;
   const given: Given[] = [];
   for (const entry of tries as readonly unknown[]) {
-    const one = item.setting ? readSetting(task, entry) : entry;
-    if (!(item.setting ? one !== undefined : isAnswer(item, one))) return undefined;
-    given.push(one as Given);
+    const one = readGiven(task, item, entry);
+    if (one === undefined) return undefined;
+    given.push(one);
   }
   return {
     version: item.version,
-    draft: draft as Answer['draft'],
+    draft,
     tries: given,
     hint: hint === true,
     revealed: revealed === true && given.length > 0,
   };
+}
+
+function readGiven(task: ExplorerTask, item: ExplorerItem, value: unknown): Given | undefined {
+  if (item.setting) return readSetting(task, value);
+  return isAnswer(item, value) ? value : undefined;
 }
 
 /** Whether `value` is a number where one is asked for, or the id of one of the item's options. */

@@ -1,10 +1,19 @@
+import type { Assigned } from '../../../core/kind.ts';
 import { LIMIT } from '../number.ts';
-import type { Answer, ExplorerItem, ExplorerMove, ExplorerState, ExplorerTask } from '../task.ts';
-import { blank, givenNow, isRepeat, statusOf } from './judge.ts';
+import type {
+  Answer,
+  ExplorerItem,
+  ExplorerMove,
+  ExplorerState,
+  ExplorerTask,
+  Given,
+} from '../task.ts';
+import { blank, givenNow, isRepeat, isSame, reopened, statusOf } from './judge.ts';
 import { fixedAt, snap, startValues } from './values.ts';
 
 /** The state after `move`; `state` itself when the move is impossible. */
 export function step(task: ExplorerTask, state: ExplorerState, move: ExplorerMove): ExplorerState {
+  if (!isAllowed(task.assigned, move)) return state;
   switch (move.do) {
     case 'go':
       return go(task, state, move.item);
@@ -15,6 +24,13 @@ export function step(task: ExplorerTask, state: ExplorerState, move: ExplorerMov
     default:
       return answered(task, state, move);
   }
+}
+
+/** Sliders can be kept for an answer where nothing is checked, and nowhere else. */
+function isAllowed(assigned: Assigned | undefined, move: ExplorerMove): boolean {
+  if (move.do === 'keep') return assigned?.blind === true && !assigned.closed;
+  if (!assigned || move.do === 'go') return true;
+  return !assigned.closed && !(assigned.blind && (move.do === 'check' || move.do === 'reveal'));
 }
 
 function go(task: ExplorerTask, state: ExplorerState, item: string): ExplorerState {
@@ -44,7 +60,8 @@ type AnswerMove = Exclude<ExplorerMove, { do: 'go' | 'set' | 'restore' }>;
 function answered(task: ExplorerTask, state: ExplorerState, move: AnswerMove): ExplorerState {
   const item = task.items.find(({ id }) => id === move.item);
   if (!item) return state;
-  const before = state.answers[item.id] ?? blank(item);
+  const answer = state.answers[item.id] ?? blank(item);
+  const before = task.assigned?.blind ? reopened(answer) : answer;
   const status = statusOf(task, item, before);
   if (status === 'solved' || status === 'revealed') return state;
   const after = change(task, state, item, before, move);
@@ -66,6 +83,8 @@ function change(
       const known = item.options?.some(({ id }) => id === move.option) ?? false;
       return known && !isRepeat(answer, move.option) ? drafted(answer, move.option) : answer;
     }
+    case 'keep':
+      return item.setting ? drafted(answer, givenNow(task, state, item) ?? null) : answer;
     case 'hint':
       return answer.hint ? answer : { ...answer, hint: true };
     case 'check': {
@@ -82,9 +101,11 @@ function change(
 }
 
 /** Adding 0 turns −0, which would come back from storage as 0, into 0. */
-function drafted(answer: Answer, draft: number | string | null): Answer {
+function drafted(answer: Answer, draft: Given | null): Answer {
   const next = typeof draft === 'number' ? draft + 0 : draft;
-  return next === answer.draft ? answer : { ...answer, draft: next };
+  const before = answer.draft;
+  const same = next === before || (next !== null && before !== null && isSame(next, before));
+  return same ? answer : { ...answer, draft: next };
 }
 
 function isDraft(value: unknown): value is number | null {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { hash, shuffle } from '../../../core/random.ts';
 import { markOf, OptionList } from '../../../ui/quiz/OptionList.tsx';
+import { givenIn } from '../state/judge.ts';
 import type { NumberAsk } from '../task.ts';
 import { givenText } from '../text.ts';
 import { NumberField } from './NumberField.tsx';
@@ -11,7 +12,10 @@ import { SettingNow } from './SettingNow.tsx';
 export function Ask(props: QuestionProps) {
   const { task, item, answer, closed, words } = props;
   if (item.options) return <Choice {...props} options={item.options} />;
-  const last = answer.tries.at(-1);
+  const last = task.assigned?.blind ? givenIn(answer) : answer.tries.at(-1);
+  if (closed && task.assigned && last === undefined) {
+    return <p class="explorer-given">{words('explorer.given.none')}</p>;
+  }
   if (closed && last !== undefined) {
     return (
       <p class="explorer-given">
@@ -24,6 +28,7 @@ export function Ask(props: QuestionProps) {
 }
 
 function NumberAnswer({
+  task,
   item,
   answer,
   move,
@@ -31,7 +36,8 @@ function NumberAnswer({
   number,
 }: QuestionProps & { readonly number: NumberAsk }) {
   const id = useId();
-  const value = typeof answer.draft === 'number' ? answer.draft : null;
+  const given = task.assigned?.blind ? givenIn(answer) : answer.draft;
+  const value = typeof given === 'number' ? given : null;
   return (
     <div class="explorer-answer">
       <label for={id}>{words('explorer.answer')}</label>
@@ -59,17 +65,19 @@ function isShare(typed: number, { unit, answer }: NumberAsk): boolean {
 function Choice(
   props: QuestionProps & { readonly options: NonNullable<QuestionProps['item']['options']> },
 ) {
-  const { state, item, options, answer, closed, move, words } = props;
+  const { task, state, item, options, answer, closed, move, words } = props;
+  const blind = task.assigned?.blind ?? false;
   const last = answer.tries.at(-1);
+  const checked = closed || blind ? givenIn(answer) : answer.draft;
   const shown = shuffle(options, state.seed ^ hash(item.id)).map((option) => {
-    const out = !option.correct && answer.tries.includes(option.id);
+    const out = !blind && !option.correct && answer.tries.includes(option.id);
     const chosen = last === option.id;
     return {
       id: option.id,
       text: option.text,
-      checked: answer.draft === option.id || (closed && chosen),
+      checked: checked === option.id,
       out,
-      mark: markOf(option, { closed, out, chosen }),
+      mark: blind ? undefined : markOf(option, { closed, out, chosen }),
     };
   });
   return (

@@ -11,12 +11,14 @@ interface ControlProps {
   readonly values: Values;
   /** Whether the question on screen has fixed it. */
   readonly fixed: boolean;
+  /** Whether all is handed in. */
+  readonly closed: boolean;
   readonly move: (move: ExplorerMove) => void;
   readonly words: Words;
 }
 
 /** One parameter: a slider, and beside it a field for the exact number. */
-export function Control({ parameter, values, fixed, move, words }: ControlProps) {
+export function Control({ parameter, values, fixed, closed, move, words }: ControlProps) {
   const id = useId();
   const { label, unit, min, step } = parameter;
   const value = values[parameter.id] ?? parameter.start;
@@ -35,7 +37,7 @@ export function Control({ parameter, values, fixed, move, words }: ControlProps)
         max={max}
         step={step}
         value={value}
-        disabled={fixed}
+        disabled={fixed || closed}
         aria-labelledby={`${id}-label`}
         aria-valuetext={parameterText(parameter, value)}
         onInput={(event) => set(Number(event.currentTarget.value))}
@@ -45,7 +47,7 @@ export function Control({ parameter, values, fixed, move, words }: ControlProps)
         value={value}
         shown={number(value)}
         unit={unit}
-        disabled={fixed}
+        disabled={fixed || closed}
         refuse={(wanted) =>
           wanted >= min && wanted <= max
             ? undefined

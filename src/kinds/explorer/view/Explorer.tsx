@@ -1,7 +1,9 @@
+import { standingOf } from '../../../core/quiz/standing.ts';
+import { Answered } from '../../../ui/quiz/Answered.tsx';
 import { useFocus } from '../../../ui/quiz/focus.ts';
 import { ItemMap } from '../../../ui/quiz/ItemMap.tsx';
 import type { Words } from '../../../ui/words.ts';
-import { statusOf } from '../state/judge.ts';
+import { givenIn, statusOf } from '../state/judge.ts';
 import type { ExplorerMove, ExplorerState, ExplorerTask } from '../task.ts';
 import { Model } from './Model.tsx';
 import { Question } from './Question.tsx';
@@ -21,19 +23,23 @@ export function Explorer(given: ExplorerProps) {
   const { stage, move } = useFocus(state, given.move);
   const props = { ...given, move };
   const item = task.items.find(({ id }) => id === state.at);
+  const entries = task.items.map((one) => {
+    const answer = state.answers[one.id];
+    const status = statusOf(task, one, answer);
+    return { id: one.id, status: standingOf(status, givenIn(answer) !== undefined, task.assigned) };
+  });
+  const go = (wanted: string) => move({ do: 'go', item: wanted });
   return (
     <div class="quiz explorer" ref={stage}>
       <Model {...props} />
-      <ItemMap
-        entries={task.items.map((one) => ({
-          id: one.id,
-          status: statusOf(task, one, state.answers[one.id]),
-        }))}
-        at={state.at}
-        go={(wanted) => move({ do: 'go', item: wanted })}
-        words={words}
-      />
-      {item ? <Question key={item.id} {...props} item={item} /> : <Summary {...props} />}
+      <ItemMap entries={entries} at={state.at} go={go} words={words} />
+      {item ? (
+        <Question key={item.id} {...props} item={item} />
+      ) : task.assigned?.blind ? (
+        <Answered entries={entries} closed={task.assigned.closed} go={go} words={words} />
+      ) : (
+        <Summary {...props} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { Words } from '../../../ui/words.ts';
+import type { Values } from '../formulas/formula.ts';
+import { givenIn } from '../state/judge.ts';
 import { fixedAt, startValues, valuesNow } from '../state/values.ts';
 import type { ExplorerMove, ExplorerState, ExplorerTask } from '../task.ts';
 import { Chart } from './Chart.tsx';
@@ -14,9 +16,10 @@ interface ModelProps {
 
 /** The model to play with: its sliders, what comes of them, and the chart. */
 export function Model({ task, state, move, words }: ModelProps) {
-  const values = valuesNow(task, state);
+  const values = shownValues(task, state);
   const fixed = fixedAt(task, state.at);
   const start = startValues(task);
+  const closed = task.assigned?.closed ?? false;
   const moved = task.parameters.some(({ id }) => start[id] !== state.values[id]);
   return (
     <section class="explorer-model" aria-label={words('explorer.model')}>
@@ -28,18 +31,21 @@ export function Model({ task, state, move, words }: ModelProps) {
             parameter={parameter}
             values={values}
             fixed={fixed.some(({ id }) => id === parameter.id)}
+            closed={closed}
             move={move}
             words={words}
           />
         ))}
-        <button
-          type="button"
-          class="button small"
-          aria-disabled={!moved}
-          onClick={() => move({ do: 'restore' })}
-        >
-          {words('explorer.restore')}
-        </button>
+        {!closed && (
+          <button
+            type="button"
+            class="button small"
+            aria-disabled={!moved}
+            onClick={() => move({ do: 'restore' })}
+          >
+            {words('explorer.restore')}
+          </button>
+        )}
       </div>
       <div class="explorer-shown">
         <Results task={task} values={values} words={words} />
@@ -53,4 +59,10 @@ export function Model({ task, state, move, words }: ModelProps) {
       {task.note && <p class="explorer-note">{task.note}</p>}
     </section>
   );
+}
+
+/** The sliders as they stand; once all is handed in, as they were handed in for this question. */
+function shownValues(task: ExplorerTask, state: ExplorerState): Values {
+  const given = task.assigned?.closed && givenIn(state.answers[state.at]);
+  return typeof given === 'object' ? given : valuesNow(task, state);
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isOver, isTold } from '../../../core/quiz/standing.ts';
 import { Heading } from '../../../ui/Heading.tsx';
 import { Hint } from '../../../ui/quiz/Hint.tsx';
 import { Steps } from '../../../ui/quiz/Steps.tsx';
@@ -7,6 +8,7 @@ import type { Answer, ExplorerItem } from '../task.ts';
 import { Ask } from './Ask.tsx';
 import { Check } from './Check.tsx';
 import type { ExplorerProps } from './Explorer.tsx';
+import { Keep } from './Keep.tsx';
 import { Told } from './Told.tsx';
 
 /** What the parts of one question are given. */
@@ -22,7 +24,8 @@ export function Question(given: ExplorerProps & { readonly item: ExplorerItem })
   const id = useId();
   const answer = state.answers[item.id] ?? blank(item);
   const status = statusOf(task, item, answer);
-  const closed = status === 'solved' || status === 'revealed';
+  const closed = isOver(status, task.assigned);
+  const blind = task.assigned?.blind ?? false;
   const props = { ...given, answer, closed };
   const order = task.items.map((one) => one.id);
   return (
@@ -42,23 +45,25 @@ export function Question(given: ExplorerProps & { readonly item: ExplorerItem })
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          move({ do: 'check', item: item.id });
+          move({ do: blind ? 'keep' : 'check', item: item.id });
         }}
       >
         <Ask {...props} />
         {!closed && (
           <>
-            <Hint
-              hint={item.hint}
-              shown={answer.hint}
-              ask={() => move({ do: 'hint', item: item.id })}
-              words={words}
-            />
-            <Check {...props} />
+            {item.hint && (
+              <Hint
+                hint={item.hint}
+                shown={answer.hint}
+                ask={() => move({ do: 'hint', item: item.id })}
+                words={words}
+              />
+            )}
+            {blind ? <Keep {...props} /> : <Check {...props} />}
           </>
         )}
       </form>
-      {status !== 'new' && <Told {...props} status={status} />}
+      {isTold(status, task.assigned) && <Told {...props} status={status} />}
       <Steps
         order={order}
         at={item.id}

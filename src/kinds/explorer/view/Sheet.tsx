@@ -1,7 +1,8 @@
+import { isTold, standingOf } from '../../../core/quiz/standing.ts';
 import { hash, shuffle } from '../../../core/random.ts';
 import type { Words } from '../../../ui/words.ts';
 import { pointsOf } from '../chart/points.ts';
-import { statusOf } from '../state/judge.ts';
+import { givenIn, statusOf } from '../state/judge.ts';
 import { startValues } from '../state/values.ts';
 import type { ExplorerItem, ExplorerState, ExplorerTask } from '../task.ts';
 import { givenText, parameterText, resultText } from '../text.ts';
@@ -45,7 +46,11 @@ export function Sheet({ task, state, words }: SheetProps) {
             <li key={item.id}>
               <p>{item.prompt}</p>
               <Room task={task} item={item} state={state} words={words} />
-              {status !== 'new' && <p class="sheet-status">{words(`quiz.status.${status}`)}</p>}
+              {isTold(status, task.assigned) && (
+                <p class="sheet-status">
+                  {words(`quiz.status.${standingOf(status, true, task.assigned)}`)}
+                </p>
+              )}
             </li>
           );
         })}
@@ -57,7 +62,9 @@ export function Sheet({ task, state, words }: SheetProps) {
 /** The last answer, or where to write one. */
 function Room({ task, item, state, words }: SheetProps & { readonly item: ExplorerItem }) {
   const answer = state.answers[item.id];
-  const given = answer?.tries.at(-1) ?? answer?.draft ?? undefined;
+  const given = task.assigned?.blind
+    ? givenIn(answer)
+    : (answer?.tries.at(-1) ?? answer?.draft ?? undefined);
   if (item.options) {
     return (
       <ul class="sheet-options" data-pagefind-ignore>

@@ -27,9 +27,10 @@ export function Summary({ task, state, move, words }: ExplorerProps) {
         later={count(({ points }) => points === 0.5)}
         shown={count(({ status }) => status === 'revealed')}
         open={open.length}
+        closed={task.assigned?.closed}
         words={words}
       />
-      {next && (
+      {next && !task.assigned?.closed && (
         <div class="buttons">
           <button
             type="button"

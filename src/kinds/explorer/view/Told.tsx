@@ -15,31 +15,31 @@ export function Told({
 }: QuestionProps & { readonly status: Status }) {
   const last = answer.tries.at(-1);
   const feedback = last === undefined ? '' : feedbackOn(task, item, last);
-  const right = item.options?.find(({ correct }) => correct);
-  const named = item.options?.filter(({ id, correct }) =>
-    status === 'tried' ? id === last : correct,
+  const named = item.options?.filter(
+    ({ id, correct }) => (closed && correct) || (status === 'tried' && id === last),
   );
   return (
     <Outcome
-      status={status}
-      verdict={words(`quiz.verdict.${verdictOf(status, answer.tries.length)}`)}
+      status={status === 'new' ? 'revealed' : status}
+      verdict={words(`quiz.verdict.${verdictOf(status, answer.tries.length, closed)}`)}
       closing={closed && <p>{item.because}</p>}
-      others={(closed && item.options?.filter((option) => option !== right)) || []}
+      others={(closed && item.options?.filter((option) => !named?.includes(option))) || []}
       words={words}
     >
       {named?.map((option) => (
         <OptionTold key={option.id} option={option} name={status !== 'solved'} />
       ))}
       {!item.options && status === 'tried' && <p class="told">{feedback}</p>}
-      {!item.options && status === 'revealed' && (
+      {!item.options && closed && status !== 'solved' && (
         <p class="told">{solutionText(task, item, words)}</p>
       )}
     </Outcome>
   );
 }
 
-function verdictOf(status: Status, tries: number): string {
+function verdictOf(status: Status, tries: number, closed: boolean): string {
   if (status === 'revealed') return 'revealed';
-  if (status === 'tried') return 'wrong';
+  if (status === 'new') return 'unanswered';
+  if (status === 'tried') return closed ? 'wrong-at-last' : 'wrong';
   return tries > 1 ? 'right-later' : 'right';
 }

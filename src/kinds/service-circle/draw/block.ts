@@ -25,7 +25,7 @@ export interface Box {
 type Text = Extract<Shape, { readonly is: 'text' }>;
 
 /** Roles whose letters are set bold. */
-const BOLD: ReadonlySet<Role> = new Set(['label-truth', 'title', 'phase-name']);
+const BOLD: ReadonlySet<Role> = new Set(['label-truth', 'title', 'phase-name', 'share']);
 
 /** Whether texts of this role are bold, so that whoever measures and whoever draws agree. */
 export function isBold(role: Role): boolean {

@@ -14,10 +14,23 @@ import { around, bandOn, pathOn, pointOn, type Track } from './track.ts';
  * the left and right of it. `width` in CSS pixels, 288 or more; the height follows.
  */
 export function drawCircle(plan: Plan, width: number): Drawing {
+  return ringWith(plan, width, momentDot);
+}
+
+/**
+ * The same with marks of another sort in the place of dots. `notes`, one for each moment, stand
+ * above the names, where else the names of phases may.
+ */
+export function ringWith(
+  plan: Plan,
+  width: number,
+  mark: (fit: Fit, moment: PlanMoment, index: number) => readonly Shape[],
+  notes?: readonly string[],
+): Drawing {
   if (plan.moments.length === 0) return drawEmpty(plan, width);
-  let fit = fitRing(plan, width, false);
+  let fit = fitRing(plan, width, notes ?? false);
   const names = namesInside(fit);
-  if (!names) fit = fitRing(plan, width, true);
+  if (!names && !notes) fit = fitRing(plan, width, true);
   const inside = names ?? [];
   const title = nameInMiddle(fit, plan.name, width, inside);
   const extent = extentOf(fit);
@@ -31,7 +44,7 @@ export function drawCircle(plan: Plan, width: number): Drawing {
     ...plan.moments.flatMap((moment, index) => leader(moved, moment, index)),
     ...plan.moments.flatMap((moment, index) => label(moved, moment, index, width)),
     ...[...inside, ...(title ? [title] : [])].map((text) => putInside(text, shift)),
-    ...plan.moments.flatMap((moment, index) => momentDot(moved, moment, index)),
+    ...plan.moments.flatMap((moment, index) => mark(moved, moment, index)),
     ...legend.at((width - legend.width) / 2, foot + RING.legend),
   ];
   const height = Math.ceil(foot + (legend.height && RING.legend + legend.height));

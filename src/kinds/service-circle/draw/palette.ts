@@ -82,6 +82,7 @@ function inkOf(role: Role, { ink, quiet, accent, truth, onAccent }: Palette): st
     'fail-letter': onAccent,
     'label-truth': truth,
     'phase-name': accent,
+    share: accent,
     muted: quiet,
   };
   return inks[role] ?? ink;
@@ -100,6 +101,7 @@ function lines({ accent, line, strong, ink, quiet }: Palette): Looks {
     grid: line_(line, 1),
     'rule-visibility': line_(ink, 2),
     curve: line_(accent, 2.5, { 'stroke-linecap': 'round' }),
+    share: line_(accent, 5),
     muted: line_(quiet, 1.5, { 'stroke-linecap': 'round' }),
   };
 }
@@ -113,6 +115,7 @@ function areas(palette: Palette): Looks {
     dot: { fill: raised, stroke: accent, 'stroke-width': 1.5 },
     'dot-truth': { fill: truth },
     star: { fill: truth, ...halo },
+    gauge: { fill: raised, stroke: strong },
     point: { fill: accent, ...halo },
     unknown: { fill: paper, stroke: strong, 'stroke-width': 1.5 },
     fail: { fill: fail, ...halo },

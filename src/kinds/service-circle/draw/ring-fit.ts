@@ -15,7 +15,7 @@ export interface Fit {
   readonly step: number;
   readonly dots: { readonly plain: number; readonly truth: number };
   readonly labels: readonly Block[];
-  /** The name of a phase above the topmost of its labels, where names do not stand inside. */
+  /** Above a label: its note, or the name of a phase whose topmost it is and whose name is not inside. */
   readonly heads: readonly (Block | undefined)[];
   readonly stand: Stand;
   readonly air: Air;
@@ -25,9 +25,9 @@ export interface Fit {
 /**
  * Chooses the ring for a plan: the largest whose labels are whole, a true circle while that gives
  * them height enough, else a racetrack just tall enough. With `heads`, names of phases stand above
- * their labels. The ring's middle is at height 0.
+ * their labels, or these notes above each. The ring's middle is at height 0.
  */
-export function fitRing(plan: Plan, width: number, heads: boolean): Fit {
+export function fitRing(plan: Plan, width: number, heads: Heads): Fit {
   const fixed = setting(plan, width, heads);
   const { most, cosy, least } = radii(plan, width, fixed.air.clear);
   const first = attempt(fixed, clamp(cosy, least, most));
@@ -50,17 +50,20 @@ export function bandOf({ dots, air }: Pick<Fit, 'dots' | 'air'>): number {
   return dots.truth + (air.clear - dots.truth) / 3;
 }
 
+/** Nothing above the labels, names of phases, or a note for each moment. */
+type Heads = boolean | readonly string[];
+
 interface Setting {
   readonly plan: Plan;
   readonly width: number;
   readonly size: number;
-  readonly heads: boolean;
+  readonly heads: Heads;
   readonly dots: { readonly plain: number; readonly truth: number };
   readonly air: Air;
   readonly runs: readonly Run[];
 }
 
-function setting(plan: Plan, width: number, heads: boolean): Setting {
+function setting(plan: Plan, width: number, heads: Heads): Setting {
   const kind = width < WIDE ? 'narrow' : 'wide';
   const dots = dotsFor(width, plan.moments.length);
   const between = plan.moments.length > 80 ? 3 : RING.between[kind];
@@ -104,10 +107,12 @@ function attempt(fixed: Setting, r: number): Fit {
   const labels = moments.map(({ name, truth }) =>
     block(truth ? 'label-truth' : 'label', name.trim() || '…', size, column, lines),
   );
-  const names = heads ? headsAt(fixed.runs, moments.length) : new Map<number, string>();
+  const phases = heads === true ? headsAt(fixed.runs, moments.length) : new Map<number, string>();
+  const [role, notes] =
+    typeof heads === 'boolean' ? (['phase-name'] as const) : (['share', heads] as const);
   const titles = moments.map((_, index) => {
-    const name = names.get(index);
-    return name ? block('phase-name', name, TYPE.small, column, 2) : undefined;
+    const name = notes ? notes[index] : phases.get(index);
+    return name ? block(role, name, TYPE.small, column, 2) : undefined;
   });
   const heights = labels.map(({ height }, index) => height + (titles[index]?.height ?? 0));
   const at = (side: number): Fit => {

@@ -28,7 +28,9 @@ export type Role =
   | 'point'
   | 'unknown'
   | 'band'
-  | 'drop';
+  | 'drop'
+  | 'gauge'
+  | 'share';
 
 /** One mark of a drawing, in units that are CSS pixels at natural size. */
 export type Shape = {

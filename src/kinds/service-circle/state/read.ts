@@ -1,7 +1,7 @@
 import { isCount, isObject } from '../../../core/json.ts';
 import type { Reading } from '../../../core/kind.ts';
 import { type CircleTask, CRITERIA, sceneOf } from '../task.ts';
-import { beginScene } from './begin.ts';
+import { beginScene, openOnly } from './begin.ts';
 import type { Circle, CircleState, SceneWork } from './circle.ts';
 import { readCircle } from './read-circle.ts';
 
@@ -18,12 +18,12 @@ export function read(task: CircleTask, saved: unknown): Reading<CircleState> | u
   const { scene, counted } = saved;
   const has = (id: unknown): id is string => typeof id === 'string' && Object.hasOwn(works, id);
   return {
-    state: {
+    state: openOnly(task, {
       seed: saved['seed'],
       scene: has(scene) ? scene : '',
       counted: has(counted) && (works[counted]?.handed.length ?? 0) > 0 ? counted : '',
       works,
-    },
+    }),
     setAside,
   };
 }

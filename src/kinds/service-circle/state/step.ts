@@ -1,7 +1,8 @@
-import { type CircleTask, CRITERIA, LAYERS, sceneOf } from '../task.ts';
+import { type CircleTask, CRITERIA, hintsOf, LAYERS, sceneOf } from '../task.ts';
 import { beginScene } from './begin.ts';
 import type { Circle, CircleState, Moment, SceneWork } from './circle.ts';
 import { agree, fieldValue, isPercent } from './fields.ts';
+import { handIn } from './hand-in.ts';
 import { LONGEST_NAME, MOST_MOMENTS } from './limits.ts';
 import type { CircleMove, Field } from './move.ts';
 import { addPhase, namePhase, removePhase, shiftPhase } from './phases.ts';
@@ -12,7 +13,7 @@ import { readCircle } from './read-circle.ts';
 export function step(task: CircleTask, state: CircleState, move: CircleMove): CircleState {
   if (move.do === 'scene') return openScene(task, state, move.scene);
   const work = state.works[state.scene];
-  if (!work) return state;
+  if (!work || task.assigned?.closed) return state;
   const next = change(task, state.scene, work, move);
   if (next === work) return state;
   const counted = move.do === 'check' ? state.scene : state.counted;
@@ -21,7 +22,7 @@ export function step(task: CircleTask, state: CircleState, move: CircleMove): Ci
 
 function openScene(task: CircleTask, state: CircleState, scene: string): CircleState {
   if (scene === state.scene) return state;
-  if (scene === '') return { ...state, scene };
+  if (scene === '') return task.only === undefined ? { ...state, scene } : state;
   const kept = Object.hasOwn(state.works, scene) ? state.works[scene] : undefined;
   const work = kept ?? beginScene(task, scene);
   return work ? { ...state, scene, works: { ...state.works, [scene]: work } } : state;
@@ -30,16 +31,17 @@ function openScene(task: CircleTask, state: CircleState, scene: string): CircleS
 function change(task: CircleTask, id: string, work: SceneWork, move: CircleMove): SceneWork {
   switch (move.do) {
     case 'hint': {
+      if (!CRITERIA.includes(move.criterion)) return work;
       const opened = work.hints[move.criterion] ?? 0;
-      if (!CRITERIA.includes(move.criterion) || opened >= 2) return work;
+      if (opened >= hintsOf(task, move.criterion)) return work;
       return { ...work, hints: { ...work.hints, [move.criterion]: opened + 1 } };
     }
     case 'check':
-      return sceneOf(task, id) && !work.revealed && work.circle.moments.length > 0
-        ? { ...work, handed: [...work.handed.slice(0, 1), work.circle] }
-        : work;
+      return sceneOf(task, id) && !task.assigned?.blind ? handIn(work) : work;
     case 'reveal':
-      return work.handed.length > 0 && !work.revealed ? { ...work, revealed: true } : work;
+      return work.handed.length > 0 && !work.revealed && !task.assigned?.blind
+        ? { ...work, revealed: true }
+        : work;
     default: {
       const circle = edit(task, id, work.circle, move);
       return circle === work.circle ? work : { ...work, circle };

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
 import type { Words } from '../../../ui/words.ts';
 import type { ViewName } from '../draw/views.ts';
 import { waiting } from '../model.ts';
@@ -9,6 +8,7 @@ import type { CircleMove } from '../state/move.ts';
 import { step } from '../state/step.ts';
 import { type CircleTask, sceneOf } from '../task.ts';
 import { Accuracy } from './Accuracy.tsx';
+import { Back } from './Back.tsx';
 import { Board } from './Board.tsx';
 import type { SceneProps } from './circle-props.ts';
 import { describe } from './describe.ts';
@@ -94,11 +94,7 @@ export function Builder({ task, state, words, move }: BuilderProps) {
   };
   return (
     <div class="builder" ref={root}>
-      <p class="builder-back">
-        <button type="button" class="link" onClick={() => move({ do: 'scene', scene: '' })}>
-          <Icon name="back" /> {words('service-circle.back')}
-        </button>
-      </p>
+      {task.only === undefined && <Back words={words} move={move} />}
       <Heading class="builder-title" tabIndex={-1} data-start>
         {scene?.title ?? words('service-circle.own')}
       </Heading>

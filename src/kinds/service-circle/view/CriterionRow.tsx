@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
-import { type Outcome, verdictOf } from '../grade/outcome.ts';
+import type { Outcome } from '../grade/outcome.ts';
 import { pointAt } from '../grade/point.ts';
-import type { Criterion } from '../task.ts';
-import { askAbout, explain } from './explain.ts';
+import { type Criterion, hintsOf } from '../task.ts';
+import { askAbout } from './explain.ts';
+import { Found, toneOf } from './Found.tsx';
 import type { JudgedProps } from './Judged.tsx';
 
 interface CriterionProps extends JudgedProps {
@@ -16,45 +17,22 @@ interface CriterionProps extends JudgedProps {
 export function CriterionRow(props: CriterionProps) {
   const { task, scene, work, circle, words, act, criterion, outcome } = props;
   const { name, hint } = task.criteria[criterion];
-  const opened = work.hints[criterion] ?? 0;
-  const pointed = opened >= 2 ? pointAt(scene, circle, criterion) : undefined;
-  const told = explain(props, outcome?.findings ?? []);
-  const tone = outcome && TONES[verdictOf(outcome)];
+  const most = work.revealed ? 0 : hintsOf(task, criterion);
+  const opened = Math.min(work.hints[criterion] ?? 0, most);
+  const pointed = opened === 2 ? pointAt(scene, circle, criterion) : undefined;
+  const good = outcome && toneOf(outcome) === 'good';
   const id = useId();
   return (
-    <li class="criterion" data-tone={tone}>
-      <p class="criterion-head" tabIndex={-1} data-focus={`criterion:${criterion}`}>
-        {tone && <Icon name={tone === 'good' ? 'right' : tone === 'bad' ? 'wrong' : 'half'} />}
-        <strong id={id}>{name}</strong>
-        {outcome && (
-          <span class="criterion-points">
-            {outcome.max > 0
-              ? words('service-circle.points', { points: outcome.points, max: outcome.max })
-              : words('service-circle.points.none')}
-          </span>
-        )}
-      </p>
-      {outcome && (
-        <ul class="findings">
-          {outcome.findings.map((finding, index) => (
-            <li
-              key={`${finding.is}/${finding.event}/${finding.other ?? ''}`}
-              data-tone={finding.tone}
-            >
-              {told[index]}
-            </li>
-          ))}
-        </ul>
-      )}
+    <Found {...props} name={name} id={id} focus={`criterion:${criterion}`}>
       <div aria-live="polite">
-        {opened > 0 && !work.revealed && <p class="criterion-hint">{hint}</p>}
-        {opened > 1 && !work.revealed && (
+        {opened > 0 && <p class="criterion-hint">{hint}</p>}
+        {opened > 1 && (
           <p class="criterion-hint">
             {pointed ? askAbout(props, pointed) : words('service-circle.point.none')}
           </p>
         )}
       </div>
-      {opened < 2 && !work.revealed && tone !== 'good' && (
+      {opened < most && !good && (
         <button
           type="button"
           class="link"
@@ -66,8 +44,6 @@ export function CriterionRow(props: CriterionProps) {
           {words(opened === 0 ? 'service-circle.hint' : 'service-circle.hint.more', { name })}
         </button>
       )}
-    </li>
+    </Found>
   );
 }
-
-const TONES = { right: 'good', partly: 'so-so', wrong: 'bad' } as const;

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
+import { choices } from '../assign.ts';
 import { judge } from '../grade/judge.ts';
 import { sumOf } from '../grade/outcome.ts';
-import type { Circle } from '../state/circle.ts';
+import { isSame } from '../state/hand-in.ts';
 import { CRITERIA, type Scene } from '../task.ts';
 import { CriterionRow } from './CriterionRow.tsx';
 import type { SceneProps } from './circle-props.ts';
@@ -14,10 +15,11 @@ export interface JudgedProps extends SceneProps {
 
 /** Hints before the check, and what came of it after: criterion by criterion, with reasons. */
 export function Judged(props: JudgedProps) {
-  const { scene, work, circle, words, act } = props;
+  const { task, scene, work, circle, words, act } = props;
+  const blind = task.assigned?.blind;
   const result = useRef<HTMLParagraphElement>(null);
   const checks = useRef(work.handed);
-  const handed = work.handed.at(-1);
+  const handed = blind ? undefined : work.handed.at(-1);
   useLayoutEffect(() => {
     // Another scene's result, or one that was there before, takes the keyboard nowhere.
     if (checks.current !== work.handed && handed === circle) result.current?.focus();
@@ -29,14 +31,20 @@ export function Judged(props: JudgedProps) {
   const why = useId();
   return (
     <section class="judged">
-      <Heading class="part-title">{words('service-circle.judged')}</Heading>
+      <Heading class="part-title">
+        {words(blind ? 'service-circle.judged.by' : 'service-circle.judged')}
+      </Heading>
       {handed ? (
         <p class="judged-total" tabIndex={-1} ref={result}>
           {words('service-circle.total', sumOf(outcomes))}
           {changed && !work.revealed && <small>{words('service-circle.changed')}</small>}
         </p>
       ) : (
-        <p class="muted">{words('service-circle.judged.how')}</p>
+        (blind || choices(task).hints) && (
+          <p class="muted">
+            {words(blind ? 'service-circle.judged.blind' : 'service-circle.judged.how')}
+          </p>
+        )
       )}
       <ul class="criteria">
         {CRITERIA.map((criterion) => (
@@ -48,7 +56,7 @@ export function Judged(props: JudgedProps) {
           />
         ))}
       </ul>
-      {!work.revealed && (
+      {!work.revealed && !blind && (
         <p class="buttons">
           <button
             type="button"
@@ -71,12 +79,7 @@ export function Judged(props: JudgedProps) {
           )}
         </p>
       )}
-      {work.revealed && <Reference {...props} />}
+      {work.revealed && !blind && <Reference {...props} />}
     </section>
   );
-}
-
-/** Work read back from storage is another object with the same content. */
-function isSame(one: Circle, other: Circle): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -9,7 +9,7 @@ import { phaseName } from './phase-name.ts';
 import { planOf } from './plan-of.ts';
 
 /** One defensible solution, drawn, with its reasons. */
-export function Reference({ scene, words }: JudgedProps) {
+export function Reference({ scene, words }: Pick<JudgedProps, 'scene' | 'words'>) {
   const [view, show] = useState<ViewName>('circle');
   const [open, pick] = useState('');
   const reference = referenceOf(scene);

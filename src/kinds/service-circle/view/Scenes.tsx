@@ -17,6 +17,7 @@ interface ScenesProps {
 /** The choice of a scene, or of an empty start. */
 export function Scenes({ task, state, words, move }: ScenesProps) {
   const base = useId();
+  const blind = task.assigned?.blind ?? false;
   return (
     <div class="scenes">
       <Heading class="scenes-title" tabIndex={-1} data-start>
@@ -40,7 +41,7 @@ export function Scenes({ task, state, words, move }: ScenesProps) {
                 {scene?.story ?? words('service-circle.own.story')}
               </span>
               <span class="scene-state" id={`${base}-${scene?.id ?? OWN}-state`}>
-                {stateOf(scene, state, words)}
+                {howFar(scene, state, words, blind)}
               </span>
             </button>
           </li>
@@ -50,11 +51,16 @@ export function Scenes({ task, state, words, move }: ScenesProps) {
   );
 }
 
-/** How far the learner is with a scene. */
-function stateOf(scene: Scene | undefined, state: CircleState, words: Words): string {
+/** How far the learner is with a scene; `blind`, without a word on how well. */
+export function howFar(
+  scene: Scene | undefined,
+  state: CircleState,
+  words: Words,
+  blind: boolean,
+): string {
   const work = state.works[scene?.id ?? OWN];
   const handed = work?.handed.at(-1);
-  if (scene && handed) {
+  if (scene && handed && !blind) {
     return words('service-circle.scene.checked', sumOf(judge(scene, handed)));
   }
   const placed = (work?.circle.moments.length ?? 0) + (work?.circle.below.length ?? 0);

@@ -1,21 +1,16 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { download } from '../../../ui/download.ts';
 import type { Plan } from '../draw/plan.ts';
-import { toSvg } from '../draw/svg.ts';
-import { draw, type ViewName } from '../draw/views.ts';
-import { toCsv } from '../export/csv.ts';
-import { circleRows } from '../export/rows.ts';
+import type { ViewName } from '../draw/views.ts';
 import { copyText, pasteText } from '../share/clipboard.ts';
-import { toPng } from '../share/png.ts';
 import type { SceneProps } from './circle-props.ts';
+
+type Files = typeof import('./files.ts');
 
 interface ShareProps extends SceneProps {
   readonly plan: Plan;
   readonly view: ViewName;
 }
-
-/** The width at which pictures are drawn for slides and paper. */
-const PICTURE_WIDTH = 960;
 
 /** The circle as a picture, a table or text; and one pasted in its place. */
 export function Share(props: ShareProps) {
@@ -28,13 +23,9 @@ export function Share(props: ShareProps) {
   const [byHand, setByHand] = useState(false);
   const say = (word: string) => setNote(({ turn }) => ({ text: words(word), turn: turn + 1 }));
   const name = `${scene?.id ?? 'circle'}-${view}`;
-  const picture = () => {
-    const drawing = draw[view](plan, PICTURE_WIDTH);
-    const description = words(`service-circle.view.${view}.label`, {
-      name: plan.name,
-      count: plan.moments.length,
-    });
-    return toSvg(drawing, { title: plan.name, description, mode: 'light' });
+  /** What `make` does with the means to write files, or a word that they cannot be had. */
+  const save = (make: (files: Files) => unknown) => {
+    import('./files.ts').then(make, () => say('service-circle.late.failed'));
   };
   const copy = async () => {
     const whole = copyText(
@@ -60,23 +51,32 @@ export function Share(props: ShareProps) {
     dialog.current?.close();
   };
   const actions = [
-    { word: 'svg', run: () => download(`${name}.svg`, picture(), 'image/svg+xml') },
+    {
+      word: 'svg',
+      run: () =>
+        save(({ pictureOf }) =>
+          download(`${name}.svg`, pictureOf(plan, view, words), 'image/svg+xml'),
+        ),
+    },
     {
       word: 'png',
-      run: () => {
-        toPng(picture()).then(
-          (blob) => download(`${name}.png`, blob),
-          () => say('service-circle.png.failed'),
-        );
-      },
+      run: () =>
+        save(({ pictureOf, toPng }) =>
+          toPng(pictureOf(plan, view, words)).then(
+            (blob) => download(`${name}.png`, blob),
+            () => say('service-circle.png.failed'),
+          ),
+        ),
     },
     {
       word: 'csv',
       run: () =>
-        download(
-          `${scene?.id ?? 'circle'}.csv`,
-          toCsv(circleRows(circle, plan, words)),
-          'text/csv',
+        save(({ toCsv, circleRows }) =>
+          download(
+            `${scene?.id ?? 'circle'}.csv`,
+            toCsv(circleRows(circle, plan, words)),
+            'text/csv',
+          ),
         ),
     },
     { word: 'copy', run: copy },

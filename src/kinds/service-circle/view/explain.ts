@@ -4,7 +4,8 @@ import { nameIn } from '../names.ts';
 import type { Circle } from '../state/circle.ts';
 import { isMoment, type Scene } from '../task.ts';
 
-interface Explained {
+/** Whose circle is explained, and in which words. */
+export interface Explained {
   readonly scene: Scene;
   readonly circle: Circle;
   readonly words: Words;

@@ -1,0 +1,103 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Assignment, Part } from '../../core/assign/assignment.ts';
+import type { AnyKind } from '../../core/kind.ts';
+import { LANGUAGES, type Language } from '../../core/language.ts';
+import { writeAssignment } from '../../exchange/assignment.ts';
+import { useLater } from '../../ui/later.ts';
+import { type Draft, issued, newDraft } from './draft.ts';
+import { ownZone } from './due.ts';
+import { Pick } from './fields.tsx';
+import { ownRoot } from './hosted.ts';
+import { anyId } from './new-ids.ts';
+import { PartChoices } from './PartChoices.tsx';
+import { Result } from './Result.tsx';
+import { Rules } from './Rules.tsx';
+import { NoteField } from './Texts.tsx';
+import { useWords } from './use-words.ts';
+
+/** The exercise that is to be given to a class, as its page knows it. */
+export interface AssignDialogProps {
+  readonly exercise: string;
+  readonly kind: AnyKind;
+  /** In the language of the page, as nobody has assigned it. */
+  readonly task: unknown;
+  readonly language: Language;
+  /** The dialog was closed. */
+  readonly close: () => void;
+}
+
+/** A link to one exercise under an instructor's terms; what is to be handed in has a page of its own. */
+export function AssignDialog({ exercise, kind, task, language, close }: AssignDialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [draft, setDraft] = useState(() => begun(exercise, language));
+  const words = useWords(language);
+  const linkWords = useWords(draft.language, words && { language, words });
+  const choices = useMemo(() => kind.choices(task), [kind, task]);
+  const assignment = useLater(
+    useMemo(() => issued(draft, ''), [draft]),
+    true,
+  );
+  useEffect(() => {
+    if (words) dialog.current?.showModal();
+  }, [words !== undefined]);
+  if (!words) return null;
+  const set = (some: Partial<Assignment>) =>
+    setDraft((now) => ({ ...now, assignment: { ...now.assignment, ...some } }));
+  const form = { words, assignment: draft.assignment, set };
+  const [part] = draft.assignment.parts as readonly [Part];
+  const onward = { ...assignment, collect: 'open', ask: { name: 'required' } } as const;
+  return (
+    <dialog class="assign-dialog" ref={dialog} aria-labelledby={`${id}-title`} onClose={close}>
+      <header>
+        <h2 id={`${id}-title`}>{words('assign.dialog')}</h2>
+        <button type="button" class="button small" onClick={() => dialog.current?.close()}>
+          {words('assign.dialog.close')}
+        </button>
+      </header>
+      <div class="assign-dialog-parts">
+        <div class="assign-form">
+          <p class="muted">{words('assign.dialog.what')}</p>
+          <PartChoices
+            words={words}
+            part={part}
+            choices={choices}
+            set={(next) => set({ parts: [next] })}
+          />
+          <Rules {...form} withHints={choices.hints} />
+          <NoteField {...form} />
+          <Pick
+            label={words('assign.language')}
+            hint={words('assign.language.hint')}
+            value={draft.language}
+            options={LANGUAGES.map((value) => ({ value, text: words(`assign.language.${value}`) }))}
+            set={(value) => setDraft((now) => ({ ...now, language: value === 'en' ? 'en' : 'zh' }))}
+          />
+        </div>
+        <div class="assign-out">
+          {linkWords && (
+            <Result
+              words={words}
+              linkWords={linkWords}
+              assignment={assignment}
+              language={draft.language}
+              handedOut={() => {}}
+            />
+          )}
+          <p class="assign-onward">
+            {words('assign.dialog.collect')}{' '}
+            <a href={`${ownRoot()}${language}/assign.html#${writeAssignment(onward)}`}>
+              {words('assign.dialog.composer')}
+            </a>
+          </p>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function begun(exercise: string, language: Language): Draft {
+  const draft = newDraft(anyId(), anyId(), ownZone(), language);
+  const assignment = { ...draft.assignment, parts: [{ exercise }], collect: 'none' } as const;
+  return { ...draft, assignment };
+}

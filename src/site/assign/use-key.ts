@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { canSeal, type KeyPair, newKey, readKey } from '../../exchange/key.ts';
+import { browserShelf } from '../../store/browser.ts';
+import { addKey, allKeys, isInFile, keyInUse, noteInFile, useFromNowOn } from '../../store/desk.ts';
+
+/** The instructor's key on this page, and what can be done about it. */
+export interface KeyHold {
+  /** `undefined` while there is none. */
+  readonly pair: KeyPair | undefined;
+  /** Whether it is known yet if there is one. */
+  readonly ready: boolean;
+  /** Whether the instructor has it as a file. */
+  readonly inFile: boolean;
+  /** The browser would not keep it: it is gone with this page. */
+  readonly unkept: boolean;
+  /** Makes a new one and uses it from now on. */
+  readonly make: () => Promise<void>;
+  /** Uses the one in the text of a key file; false if there is none in it. */
+  readonly open: (text: string) => Promise<boolean>;
+  /** Notes that the instructor has it as a file. */
+  readonly noted: () => void;
+  /** Every key of this browser, the newest first. */
+  readonly all: readonly KeyPair[];
+  /** Uses another of {@link all} from now on. */
+  readonly use: (pair: KeyPair) => void;
+}
+
+/** The key of this browser; one is made as soon as it is `wanted`. */
+export function useKey(wanted: boolean): KeyHold {
+  const [held, setHeld] = useState<Held>(NOTHING);
+  const take = async (pair: KeyPair, inFile: boolean) => {
+    const shelf = browserShelf();
+    const kept = await addKey(pair).then(
+      () => true,
+      () => false,
+    );
+    if (kept) useFromNowOn(pair.public, shelf);
+    if (inFile) noteInFile(pair.public, shelf);
+    const inFileNow = isInFile(pair.public, shelf);
+    setHeld(({ all }) => ({
+      pair,
+      ready: true,
+      unkept: !kept,
+      inFile: inFileNow,
+      all: [pair, ...all.filter((other) => other.public !== pair.public)],
+    }));
+  };
+  const make = async () => take(await newKey(), false);
+  useEffect(() => {
+    allKeys().then(
+      (keys) => {
+        const shelf = browserShelf();
+        const pair = keyInUse(keys, shelf);
+        const inFile = pair !== undefined && isInFile(pair.public, shelf);
+        setHeld((now) =>
+          now.pair ? now : { pair, ready: true, inFile, unkept: false, all: keys },
+        );
+      },
+      () => setHeld((now) => ({ ...now, ready: true })),
+    );
+  }, []);
+  const isMissing = wanted && held.ready && !held.pair && canSeal();
+  useEffect(() => {
+    if (isMissing) void make();
+  }, [isMissing]);
+  return {
+    ...held,
+    make,
+    open: async (text) => {
+      const pair = readKey(text);
+      if (pair) await take(pair, true);
+      return pair !== undefined;
+    },
+    use: (pair) => void take(pair, false),
+    noted: () => {
+      if (!held.pair) return;
+      noteInFile(held.pair.public, browserShelf());
+      setHeld({ ...held, inFile: true });
+    },
+  };
+}
+
+type Held = Pick<KeyHold, 'pair' | 'ready' | 'inFile' | 'unkept' | 'all'>;
+
+const NOTHING: Held = { pair: undefined, ready: false, inFile: false, unkept: false, all: [] };

@@ -1,0 +1,54 @@
+import type { Assignment } from '../../core/assign/assignment.ts';
+import type { Words } from '../../ui/words.ts';
+import { closes } from './build-hand-in.ts';
+import type { Place } from './place.ts';
+import type { Progress } from './progress.ts';
+
+interface FootProps {
+  readonly assignment: Assignment;
+  readonly place: Place;
+  readonly progress: Progress;
+  readonly words: Words;
+}
+
+/** Below an assigned exercise: which attempt this is, how to finish it, and what comes after. */
+export function Foot({ assignment, place, progress, words }: FootProps) {
+  const { work } = place;
+  const { handed, touched, attempts, left } = progress;
+  const alone = assignment.collect === 'none' && closes(assignment);
+  const limit = assignment.attempts;
+  if (!handed && !alone && limit === 0) return null;
+  return (
+    <div class="given-foot">
+      <div class="given-foot-text" role="status">
+        {handed && <p>{words(alone ? 'assigned.finished' : 'assigned.closed')}</p>}
+        {limit > 0 && (
+          <p class="muted">
+            {words('assigned.attempt', { number: Math.max(1, attempts), count: limit })}
+            {handed && left === 0 && words('assigned.attempt.none')}
+          </p>
+        )}
+        {!handed && alone && (
+          <p class="muted">
+            {words(touched ? `assigned.finish.${assignment.feedback}` : 'assigned.finish.first')}
+          </p>
+        )}
+      </div>
+      {!handed && alone && (
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={!touched}
+          onClick={() => touched && work.finish(Date.now())}
+        >
+          {words('assigned.finish')}
+        </button>
+      )}
+      {handed && left > 0 && (
+        <button type="button" class="button" onClick={() => work.reset(0)}>
+          {words('assigned.again')}
+        </button>
+      )}
+    </div>
+  );
+}

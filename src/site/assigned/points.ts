@@ -1,0 +1,13 @@
+import type { Language } from '../../core/language.ts';
+import type { Words } from '../../ui/words.ts';
+
+/** Points out of how many, with one decimal at most. */
+export function pointsText(
+  { points, max }: { readonly points: number; readonly max: number },
+  language: Language,
+  words: Words,
+): string {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return words('assigned.points', { points: number.format(points), max: number.format(max) });
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Book } from '../../../core/class/book.ts';
+import { type KeyPair, keyName } from '../../../exchange/key.ts';
+import { titleOf } from '../assignment-title.ts';
+import { useSpeech } from '../speech.ts';
+import type { Brought } from './brought.ts';
+import { focusBring } from './focus-bring.ts';
+import { Refusals } from './Refusals.tsx';
+import type { ReportOf } from './report.ts';
+
+interface ReportProps {
+  readonly report: ReportOf;
+  /** The assignment whose book is open. */
+  readonly current: string;
+  readonly bring: (what: Brought) => void;
+  readonly open: (assignment: string) => void;
+  readonly useKey: (key: KeyPair) => void;
+  readonly merge: (book: Book) => void;
+  readonly dismiss: () => void;
+}
+
+/** What was taken in, what waits for a word of the instructor, and what was not taken in and why. */
+export function Report(props: ReportProps) {
+  const { report, current, open } = props;
+  const { words, title } = useSpeech();
+  const { taken, refused, assignments, keys, books, stopped } = report;
+  const count = taken.reduce((sum, one) => sum + one.count, 0);
+  const others = taken.filter(({ assignment }) => assignment.id !== current);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus({ preventScroll: false }), [report]);
+  const nothing = count + refused.length + assignments.length + keys.length + books.length === 0;
+  return (
+    <section class="book-report" tabIndex={-1} ref={section} aria-label={words('book.report')}>
+      <div class="report-head">
+        <p class="report-count">
+          {words(nothing ? 'book.report.nothing' : 'book.report.taken', { count })}
+        </p>
+        <button
+          type="button"
+          class="button small"
+          onClick={({ currentTarget }) => {
+            focusBring(currentTarget);
+            props.dismiss();
+          }}
+        >
+          {words('notice.dismiss')}
+        </button>
+      </div>
+      {stopped && <p>{words('book.report.stopped')}</p>}
+      <ul class="report-more">
+        {others.map(({ assignment, count: own }) => (
+          <Said
+            key={assignment.id}
+            text={words('book.report.other', { count: own, title: titleOf(assignment, title) })}
+            action={words('book.report.open')}
+            act={() => open(assignment.id)}
+          />
+        ))}
+        {assignments
+          .filter(({ id }) => others.every(({ assignment }) => assignment.id !== id))
+          .map((assignment) => (
+            <Said
+              key={assignment.id}
+              text={words('book.report.assignment', { title: titleOf(assignment, title) })}
+              action={assignment.id === current ? '' : words('book.report.open')}
+              act={() => open(assignment.id)}
+            />
+          ))}
+        {keys.map((key) => (
+          <Said
+            key={key.public}
+            text={words('book.report.key', { name: keyName(key.public) })}
+            action={words('book.report.use-key')}
+            act={() => props.useKey(key)}
+          />
+        ))}
+        {books.map((book) => (
+          <Said
+            key={book.assignment.id}
+            text={words('book.report.book', {
+              title: titleOf(book.assignment, title),
+              count: book.received.length,
+            })}
+            action={words('book.report.merge')}
+            act={() => props.merge(book)}
+          />
+        ))}
+      </ul>
+      {refused.length > 0 && (
+        <>
+          <p class="report-refused">{words('book.report.refused', { count: refused.length })}</p>
+          <Refusals refused={refused} bring={props.bring} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface SaidProps {
+  readonly text: string;
+  /** What can be done about it; '' for nothing. */
+  readonly action: string;
+  readonly act: () => void;
+}
+
+function Said({ text, action, act }: SaidProps) {
+  return (
+    <li>
+      <span>{text}</span>
+      {action && (
+        <button type="button" class="button small" onClick={act}>
+          {action}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { Assignment } from '../../../core/assign/assignment.ts';
+import { assignedTask } from '../../../core/class/assigned-task.ts';
+import type { Exercise, Exercises, Student } from '../../../core/class/book.ts';
+import { useView } from '../loaded.ts';
+import { useSpeech } from '../speech.ts';
+
+interface PicturesProps {
+  readonly assignment: Assignment;
+  readonly exercises: Exercises;
+  readonly students: readonly Student[];
+}
+
+/** The whole class in one picture, for each exercise whose kind draws one. */
+export function Pictures({ exercises, ...rest }: PicturesProps) {
+  return [...exercises.values()].map((exercise) => (
+    <Picture key={exercise.id} exercise={exercise} {...rest} />
+  ));
+}
+
+interface PictureProps extends Omit<PicturesProps, 'exercises'> {
+  readonly exercise: Exercise;
+}
+
+function Picture({ assignment, exercise, students }: PictureProps) {
+  const { words, title } = useSpeech();
+  const view = useView(exercise.kind.name);
+  const part = assignment.parts.find((one) => one.exercise === exercise.id);
+  const states = useMemo(
+    () =>
+      students
+        .map(({ entry }) => entry.works.find((work) => work.exercise === exercise.id)?.state)
+        .filter((state) => state !== undefined),
+    [students, exercise],
+  );
+  const task = useMemo(
+    () => part && assignedTask(assignment, part, exercise, assignment.seed ?? 0),
+    [assignment, part, exercise],
+  );
+  if (!view || view === 'failed' || !view.Class || !task || states.length === 0) return null;
+  return (
+    <section class="class-picture">
+      <h2>{title(exercise.id)}</h2>
+      <view.Class task={task} states={states} words={words} />
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Book } from '../../../core/class/book.ts';
+import { writeBook } from '../../../exchange/book.ts';
+import { download } from '../../../ui/download.ts';
+import { fileName } from '../../assigned/file-name.ts';
+import { titleOf } from '../assignment-title.ts';
+import type { Speech } from '../speech.ts';
+
+/** Saves a whole gradebook as one file: a line for people, and the token. */
+export function downloadBook(
+  { assignment, received, notes }: Book,
+  { words, title }: Pick<Speech, 'words' | 'title'>,
+): void {
+  const name = titleOf(assignment, title);
+  const head = words('book.file-head', { title: name, count: received.length });
+  const text = `${head}\n\n${writeBook({ assignment, received, notes })}\n`;
+  download(fileName([name, words('book.title')], 'txt'), text, 'text/plain');
+}

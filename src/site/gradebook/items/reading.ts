@@ -1,0 +1,34 @@
+import type { ItemStats } from '../../../core/class/items.ts';
+
+/** What an item's figures suggest, in the order it matters. */
+export type Reading =
+  | 'turned'
+  | 'flat'
+  | 'too-easy'
+  | 'too-hard'
+  | 'good'
+  | 'too-few'
+  | 'no-spread'
+  | 'unscored';
+
+/** Shares of the points above and below which an item tells little: nearly all, or hardly any. */
+export const EASY = 0.9;
+export const HARD = 0.3;
+
+/** Below this correlation an item does not tell strong students from weak ones (Ebel 1972). */
+export const FLAT = 0.2;
+
+/**
+ * What to read from an item's difficulty and discrimination. That the strong do worse than the weak
+ * is said first: the key may be wrong. How easy it is explains why it does not separate, so that
+ * comes before.
+ */
+export function readingOf({ difficulty, discrimination }: ItemStats): Reading {
+  if (difficulty === null) return 'unscored';
+  if (discrimination === 'too-few') return 'too-few';
+  if (discrimination !== 'no-spread' && discrimination < 0) return 'turned';
+  if (difficulty > EASY) return 'too-easy';
+  if (difficulty < HARD) return 'too-hard';
+  if (discrimination === 'no-spread') return 'no-spread';
+  return discrimination < FLAT ? 'flat' : 'good';
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import type { Assignment, Part as PartOf } from '../../../core/assign/assignment.ts';
+import { assignedTask } from '../../../core/class/assigned-task.ts';
+import type { Exercise, GradedWork, Remark } from '../../../core/class/book.ts';
+import { useView } from '../loaded.ts';
+import { useSpeech } from '../speech.ts';
+import { Remarks } from './Remarks.tsx';
+
+interface PartProps {
+  readonly assignment: Assignment;
+  readonly part: PartOf;
+  /** Absent where this course has no such exercise. */
+  readonly exercise: Exercise | undefined;
+  readonly work: GradedWork | undefined;
+  /** How often it was begun. */
+  readonly attempts: number;
+  readonly remark: Remark | undefined;
+  readonly change: (remark: Remark) => void;
+}
+
+/** One exercise of one student: points and comment, and all that was done. */
+export function Part({ assignment, part, exercise, work, attempts, remark, change }: PartProps) {
+  const { words, format, title } = useSpeech();
+  const result = work?.result;
+  return (
+    <section class="part">
+      <header class="part-head">
+        <h3>{title(part.exercise)}</h3>
+        {result && result.max > 0 && (
+          <p class="part-points" data-by-hand={remark?.points != null}>
+            {words('book.part.points', {
+              points: format.points(remark?.points ?? result.points),
+              max: format.points(result.max),
+            })}
+          </p>
+        )}
+      </header>
+      {attempts > 1 && <p class="muted">{words('book.part.attempts', { count: attempts })}</p>}
+      <Remarks
+        max={result?.max ?? 0}
+        graded={result?.points ?? 0}
+        remark={remark}
+        change={change}
+      />
+      {!exercise && <p class="notice">{words('book.part.unknown')}</p>}
+      {exercise && work?.state === undefined && (
+        <p class="muted">{words(attempts > 0 ? 'book.part.unreadable' : 'book.part.missing')}</p>
+      )}
+      {exercise && work?.state !== undefined && (
+        <WorkOf assignment={assignment} part={part} exercise={exercise} work={work} />
+      )}
+    </section>
+  );
+}
+
+type WorkOfProps = Pick<PartProps, 'assignment' | 'part'> & {
+  readonly exercise: Exercise;
+  readonly work: GradedWork;
+};
+
+function WorkOf({ assignment, part, exercise, work }: WorkOfProps) {
+  const { words } = useSpeech();
+  const view = useView(exercise.kind.name);
+  const task = useMemo(
+    () => assignedTask(assignment, part, exercise, work.seed),
+    [assignment, part, exercise, work.seed],
+  );
+  if (view === 'failed') return <p class="notice">{words('book.part.failed')}</p>;
+  return (
+    <div class="part-work" data-kind={exercise.kind.name} aria-busy={!view}>
+      {view && <view.Work task={task} state={work.state} words={words} />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Remark } from '../../../core/class/book.ts';
+import { useSpeech } from '../speech.ts';
+import { pointsIn } from './points-in.ts';
+
+interface RemarksProps {
+  /** The most points there are; 0 where nothing is scored. */
+  readonly max: number;
+  readonly graded: number;
+  readonly remark: Remark | undefined;
+  readonly change: (remark: Remark) => void;
+}
+
+/** Nobody types this fast for so long that saving each key would be felt, in ms. */
+const PAUSE = 300;
+
+/** Points by hand and a comment on one exercise; both are saved while they are typed. */
+export function Remarks({ max, graded, remark, change }: RemarksProps) {
+  const { words, format } = useSpeech();
+  const id = useId();
+  const saved = remark ?? { comment: '', points: null };
+  const [comment, setComment] = useState(saved.comment);
+  const [typed, setTyped] = useState(saved.points === null ? '' : String(saved.points));
+  const read = pointsIn(typed, max);
+  const wrong = read === undefined;
+  const next = { comment, points: wrong ? saved.points : read };
+  const save = useRef(() => {});
+  save.current = () => {
+    if (next.comment !== saved.comment || next.points !== saved.points) change(next);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => save.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [comment, typed]);
+  useEffect(() => {
+    const now = () => save.current();
+    addEventListener('pagehide', now);
+    return () => {
+      removeEventListener('pagehide', now);
+      now();
+    };
+  }, []);
+  return (
+    <div class="remarks" onFocusOut={() => save.current()}>
+      {max > 0 && (
+        <div class="book-field remark-points">
+          <label for={`${id}-points`}>{words('book.remark.points')}</label>
+          <input
+            id={`${id}-points`}
+            inputMode="decimal"
+            autocomplete="off"
+            placeholder={format.points(graded)}
+            aria-invalid={wrong}
+            aria-describedby={`${id}-hint`}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <p class={wrong ? 'remark-hint wrong' : 'remark-hint'} id={`${id}-hint`}>
+            {words(wrong ? 'book.remark.wrong' : 'book.remark.hint', {
+              graded: format.points(graded),
+              max: format.points(max),
+            })}
+          </p>
+        </div>
+      )}
+      <div class="book-field grow">
+        <label for={`${id}-comment`}>{words('book.remark.comment')}</label>
+        <textarea
+          id={`${id}-comment`}
+          rows={1}
+          maxLength={2000}
+          value={comment}
+          onInput={(event) => setComment(event.currentTarget.value)}
+        />
+        <p class="remark-printed">{comment}</p>
+      </div>
+    </div>
+  );
+}
