@@ -123,8 +123,10 @@ describe.each(cases)('$name', ({ kind: name, zh, en }) => {
         const state = play(en, seed, made);
         const final = kind.finish(en, state);
         expect(kind.finish(en, final)).toEqual(final);
-        const before = kind.grade(en, state).filter(({ done }) => done);
-        expect(kind.grade(en, final)).toEqual(expect.arrayContaining([...before]));
+        // What is done stays done; a circle changed since its check may earn other points.
+        const done = (one: unknown) => kind.grade(en, one).filter((mark) => mark.done);
+        const items = done(final).map(({ item }) => item);
+        expect(items).toEqual(expect.arrayContaining(done(state).map(({ item }) => item)));
       }),
       runs,
     );

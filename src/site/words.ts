@@ -21,3 +21,11 @@ export function pickWords(table: Table, starts: readonly string[]): Table {
     Object.entries(table).filter(([key]) => starts.some((start) => key.startsWith(start))),
   );
 }
+
+/** What an exercise of `kind` says to learners: all its words but those of an instructor's views. */
+export function exerciseWords(table: Table, kind: string): Table {
+  const own = pickWords(table, ['ex.', 'notice.', 'quiz.', `${kind}.`]);
+  return Object.fromEntries(
+    Object.entries(own).filter(([key]) => !/^[^.]+\.(work|class)(\.|$)/.test(key)),
+  );
+}

@@ -37,6 +37,12 @@ describe('a hand-in', () => {
     expect(await openHandIn(bytesIn(token), [key])).toMatchObject({ handIn });
   });
 
+  test('open: cannot be passed off as one for another assignment by its header alone', async () => {
+    const bytes = bytesIn((await writeHandIn(open, sampleHandIn([]))).token);
+    const moved = bytes.with(1, (bytes[1] ?? 0) ^ 0xff);
+    expect(await openHandIn(moved, [])).toMatchObject({ problem: 'damaged' });
+  });
+
   test('its fingerprint changes with every change of the work', () => {
     const handIn = sampleHandIn([quizWork()]);
     const others: HandIn[] = [

@@ -1,4 +1,5 @@
 import { readCourse } from '../../src/build/content/load.ts';
+import { editionOf } from '../../src/build/exercises-module.ts';
 import { type Assignment, newAssignment } from '../../src/core/assign/assignment.ts';
 import type { HandedWork, HandIn } from '../../src/core/assign/hand-in.ts';
 import { newId } from '../../src/core/assign/id.ts';
@@ -42,8 +43,7 @@ export function courseExercises(language: Language = 'en'): Exercises {
   const all = readCourse('.').course.exercises.map(({ id, kind: name, task }): Exercise => {
     const kind = kinds[name];
     if (!kind) throw new Error(`No kind is named ${name}.`);
-    const edition = hash(JSON.stringify(task)).toString(36);
-    return { id, kind, task: localise(task, language), edition };
+    return { id, kind, task: localise(task, language), edition: editionOf(task) };
   });
   return new Map(all.map((exercise) => [exercise.id, exercise]));
 }

@@ -7,8 +7,8 @@ export const FEEDBACK = ['at-once', 'after', 'never'] as const;
 export type FeedbackMode = (typeof FEEDBACK)[number];
 
 /**
- * Whether work is handed in: not at all (a link to practise with), as readable text, or sealed so
- * that only the holder of the key can read it.
+ * Whether work is handed in: not at all (a link to practise with), as text that anyone can open, or
+ * sealed so that only the holder of the key can read it.
  */
 export const COLLECT = ['none', 'open', 'sealed'] as const;
 export type Collect = (typeof COLLECT)[number];

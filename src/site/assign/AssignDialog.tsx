@@ -1,18 +1,24 @@
+import '../../styles/assign.css';
+import '../../styles/assign-chosen.css';
+import '../../styles/assign-form.css';
+import '../../styles/assign-dialog.css';
+import '../../styles/hand-out.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignment, Part } from '../../core/assign/assignment.ts';
 import type { AnyKind } from '../../core/kind.ts';
-import { LANGUAGES, type Language } from '../../core/language.ts';
+import type { Language } from '../../core/language.ts';
 import { writeAssignment } from '../../exchange/assignment.ts';
 import { useLater } from '../../ui/later.ts';
 import { type Draft, issued, newDraft } from './draft.ts';
 import { ownZone } from './due.ts';
-import { Pick } from './fields.tsx';
 import { ownRoot } from './hosted.ts';
 import { anyId } from './new-ids.ts';
+import { dialogNow, rulesNow } from './now.ts';
 import { PartChoices } from './PartChoices.tsx';
 import { Result } from './Result.tsx';
 import { Rules } from './Rules.tsx';
-import { NoteField } from './Texts.tsx';
+import { Section } from './Section.tsx';
+import { LanguagePick, NoteField } from './Texts.tsx';
 import { useWords } from './use-words.ts';
 
 /** The exercise that is to be given to a class, as its page knows it. */
@@ -64,15 +70,21 @@ export function AssignDialog({ exercise, kind, task, language, close }: AssignDi
             choices={choices}
             set={(next) => set({ parts: [next] })}
           />
-          <Rules {...form} withHints={choices.hints} />
-          <NoteField {...form} />
-          <Pick
-            label={words('assign.language')}
-            hint={words('assign.language.hint')}
-            value={draft.language}
-            options={LANGUAGES.map((value) => ({ value, text: words(`assign.language.${value}`) }))}
-            set={(value) => setDraft((now) => ({ ...now, language: value === 'en' ? 'en' : 'zh' }))}
-          />
+          <Section rank={3} title={words('assign.rules')} now={rulesNow(draft.assignment, words)}>
+            <Rules {...form} withHints={choices.hints} />
+          </Section>
+          <Section
+            rank={3}
+            title={words('assign.dialog.about')}
+            now={dialogNow(draft.assignment, draft.language, words)}
+          >
+            <NoteField {...form} />
+            <LanguagePick
+              words={words}
+              value={draft.language}
+              set={(chosen) => setDraft((now) => ({ ...now, language: chosen }))}
+            />
+          </Section>
         </div>
         <div class="assign-out">
           {linkWords && (

@@ -13,10 +13,12 @@ interface ChosenProps {
   readonly language: Language;
   readonly parts: readonly Part[];
   readonly set: (parts: readonly Part[]) => void;
+  /** The last one was taken out, and with it the place of the keyboard. */
+  readonly emptied: () => void;
 }
 
 /** The exercises chosen, in the order students do them, each with what can be decided about it. */
-export function Chosen({ words, language, parts, set }: ChosenProps) {
+export function Chosen({ words, language, parts, set, emptied }: ChosenProps) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const focus = useRef('');
@@ -42,6 +44,7 @@ export function Chosen({ words, language, parts, set }: ChosenProps) {
     focus.current = `drop-${(next[index] ?? next.at(-1))?.exercise ?? ''}`;
     setSaid(words('assign.removed', { title: titleOf(part) }));
     set(next);
+    if (next.length === 0) emptied();
   };
   return (
     <>
@@ -73,8 +76,12 @@ export function Chosen({ words, language, parts, set }: ChosenProps) {
                 />
               </div>
               <span class="assign-part-tools">
-                {tool('up', 'up', () => move(index, -1, 'up'), index === 0)}
-                {tool('down', 'down', () => move(index, 1, 'down'), index === parts.length - 1)}
+                {parts.length > 1 && (
+                  <>
+                    {tool('up', 'up', () => move(index, -1, 'up'), index === 0)}
+                    {tool('down', 'down', () => move(index, 1, 'down'), index === parts.length - 1)}
+                  </>
+                )}
                 {tool('drop', 'wrong', () => remove(part, index))}
               </span>
             </li>

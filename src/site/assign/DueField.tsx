@@ -37,6 +37,8 @@ export function DueField({ words, language, due, zone, set }: DueFieldProps) {
             id={id}
             ref={input}
             type="datetime-local"
+            // Without it a year has six digits, and typing never gets to the time.
+            max="9999-12-31T23:59"
             value={due}
             aria-describedby={`${id}-is`}
             aria-invalid={isPartial}

@@ -29,7 +29,9 @@ export function HandOut(props: HandOutProps) {
     true,
   );
   const missing = missingIn(draft, keyHold);
-  const change = changeOf(draft, key);
+  // Until there are exercises and a key it differs, but that is no edit to speak of.
+  const isWhole = missing !== 'key' && missing !== 'exercises';
+  const change = isWhole ? changeOf(draft, key) : 'none';
   const isOut = draft.given !== null && change === 'none';
   return (
     <>

@@ -10,7 +10,7 @@ interface RulesProps extends FormProps {
 
 /** How the work goes: when it is told how an answer was, how often, with hints, the same for all. */
 export function Rules({ words, assignment, set, withHints }: RulesProps) {
-  const { attempts, hints, feedback, seed } = assignment;
+  const { attempts, hints, feedback, seed, collect } = assignment;
   const counts = [...new Set([0, 1, 2, 3, 4, 5, 10, attempts])]
     .filter((count) => count <= LIMITS.attempts)
     .sort((a, b) => a - b);
@@ -21,7 +21,11 @@ export function Rules({ words, assignment, set, withHints }: RulesProps) {
         value={feedback}
         options={FEEDBACK.map((value) => ({
           value,
-          label: words(`assign.feedback.${value}`),
+          label: words(
+            value === 'after' && collect === 'none'
+              ? 'assign.feedback.finished'
+              : `assign.feedback.${value}`,
+          ),
           hint: words(`assign.feedback.${value}.hint`),
         }))}
         set={(value) => set({ feedback: value })}

@@ -1,5 +1,8 @@
 import { useId } from 'preact/hooks';
 import { LIMITS } from '../../core/assign/assignment.ts';
+import { LANGUAGES, type Language } from '../../core/language.ts';
+import type { Words } from '../../ui/words.ts';
+import { Pick } from './fields.tsx';
 import type { FormProps } from './props.ts';
 
 interface NoteProps extends FormProps {
@@ -45,5 +48,24 @@ export function NoteField({ words, assignment, set }: FormProps) {
         {length > LIMITS.note / 2 && words('assign.note.left', { count: LIMITS.note - length })}
       </p>
     </div>
+  );
+}
+
+interface LanguagePickProps {
+  readonly words: Words;
+  readonly value: Language;
+  readonly set: (language: Language) => void;
+}
+
+/** The language students see first. */
+export function LanguagePick({ words, value, set }: LanguagePickProps) {
+  return (
+    <Pick
+      label={words('assign.language')}
+      hint={words('assign.language.hint')}
+      value={value}
+      options={LANGUAGES.map((one) => ({ value: one, text: words(`assign.language.${one}`) }))}
+      set={(chosen) => set(chosen === 'en' ? 'en' : 'zh')}
+    />
   );
 }

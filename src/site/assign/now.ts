@@ -21,10 +21,20 @@ export function aboutNow(
   ]);
 }
 
+/** What an exercise's own dialog says of its note and the language of its link. */
+export function dialogNow({ note }: Assignment, language: Language, words: Words): string {
+  return listed([note.trim() && words('assign.now.note'), words(`assign.language.${language}`)]);
+}
+
 /** How the work goes, in a few words. */
-export function rulesNow({ feedback, seed, attempts, hints }: Assignment, words: Words): string {
+export function rulesNow(
+  { feedback, seed, attempts, hints, collect }: Assignment,
+  words: Words,
+): string {
   return listed([
-    words(`assign.now.feedback.${feedback}`),
+    feedback === 'after' && collect === 'none'
+      ? words('assign.now.feedback.finished')
+      : words(`assign.now.feedback.${feedback}`),
     words(seed === null ? 'assign.now.questions.own' : 'assign.now.questions.same'),
     attempts === 0
       ? words('assign.now.attempts.any')

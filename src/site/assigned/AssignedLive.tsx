@@ -1,3 +1,4 @@
+import '../../styles/blind.css';
 import { useStore } from '@nanostores/preact';
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Words } from '../../ui/words.ts';

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import type { Words } from '../../ui/words.ts';
 import { Conditions, conditionsOf, partConditionsOf } from './Conditions.tsx';
 import { Due } from './Due.tsx';
+import { languageOf } from './language-of.ts';
 import { Note } from './Note.tsx';
 import type { Place } from './place.ts';
 
@@ -21,7 +22,11 @@ export function Banner({ assignment, place, preview, language, words }: BannerPr
     <aside class="given" aria-label={words('assigned.by-link')}>
       {preview && <p class="notice">{words('assigned.preview')}</p>}
       <p class="eyebrow">{words('assigned.by-link')}</p>
-      {title && <p class="given-title">{title}</p>}
+      {title && (
+        <p class="given-title" lang={languageOf(title)}>
+          {title}
+        </p>
+      )}
       <Note text={note} words={words} />
       <Conditions list={[...partConditionsOf(place, words), ...conditionsOf(assignment, words)]} />
       <Due assignment={assignment} language={language} words={words} />

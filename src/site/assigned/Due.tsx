@@ -8,16 +8,18 @@ import { dueIn, spanText } from './span.ts';
 interface DueProps {
   readonly assignment: Pick<Assignment, 'due' | 'zone' | 'collect'>;
   readonly language: Language;
+  /** Leaves out the clocks it was set with. */
+  readonly brief?: boolean;
   readonly words: Words;
 }
 
 /** When the assignment is due, by the reader's clocks and by those it was set with, and how long that is. */
-export function Due({ assignment, language, words }: DueProps) {
+export function Due({ assignment, language, words, brief = false }: DueProps) {
   const now = useMinutes();
   const { due, zone, collect } = assignment;
   if (due === null) return null;
   const own = momentText(due, ownZone(), language);
-  const theirs = zone && safeMoment(due, zone, language);
+  const theirs = !brief && zone && safeMoment(due, zone, language);
   const { late, span } = dueIn(due, now);
   const time = spanText(span, language);
   const word = late ? (collect === 'none' ? 'over' : 'late') : 'left';

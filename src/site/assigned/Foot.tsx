@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Words } from '../../ui/words.ts';
 import { closes } from './build-hand-in.ts';
@@ -17,9 +18,21 @@ export function Foot({ assignment, place, progress, words }: FootProps) {
   const { handed, touched, attempts, left } = progress;
   const alone = assignment.collect === 'none' && closes(assignment);
   const limit = assignment.attempts;
+  const root = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  const act = (change: () => void) => {
+    acted.current = true;
+    change();
+  };
+  // The button that was pressed is gone: the keyboard goes on with the exercise.
+  useEffect(() => {
+    const exercise = acted.current && root.current?.closest('.exercise');
+    if (exercise) exercise.querySelector<HTMLElement>('[data-start]')?.focus();
+    acted.current = false;
+  }, [handed]);
   if (!handed && !alone && limit === 0) return null;
   return (
-    <div class="given-foot">
+    <div class="given-foot" ref={root}>
       <div class="given-foot-text" role="status">
         {handed && <p>{words(alone ? 'assigned.finished' : 'assigned.closed')}</p>}
         {limit > 0 && (
@@ -39,13 +52,13 @@ export function Foot({ assignment, place, progress, words }: FootProps) {
           type="button"
           class="button primary"
           aria-disabled={!touched}
-          onClick={() => touched && work.finish(Date.now())}
+          onClick={() => touched && act(() => work.finish(Date.now()))}
         >
           {words('assigned.finish')}
         </button>
       )}
       {handed && left > 0 && (
-        <button type="button" class="button" onClick={() => work.reset(0)}>
+        <button type="button" class="button" onClick={() => act(() => work.reset(0))}>
           {words('assigned.again')}
         </button>
       )}

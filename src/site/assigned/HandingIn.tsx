@@ -21,6 +21,8 @@ export function HandingIn(props: HandingInProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<readonly Field[]>([]);
+  /** At once, before anything is drawn: a second press must not hand in twice. */
+  const started = useRef(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const obstacle = obstacleTo(assignment, progress, preview);
@@ -32,12 +34,14 @@ export function HandingIn(props: HandingInProps) {
     setMissing(lacking);
     const [first] = lacking;
     if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-    if (blocked) return;
+    if (blocked || started.current) return;
+    started.current = true;
     setBusy(true);
     setFailed(false);
     try {
       done(await handIn(session));
     } catch {
+      started.current = false;
       setFailed(true);
       setBusy(false);
     }
@@ -52,7 +56,7 @@ export function HandingIn(props: HandingInProps) {
       <h2 data-heading tabIndex={-1}>
         {words('assigned.hand-in.title')}
       </h2>
-      <Due assignment={assignment} language={language} words={words} />
+      <Due assignment={assignment} language={language} words={words} brief />
       <form
         class="handing"
         ref={form}

@@ -1,4 +1,5 @@
 import type { Words } from '../../ui/words.ts';
+import { languageOf } from './language-of.ts';
 
 /** The instructor's words, with their line breaks; nothing where there are none. */
 export function Note({ text, words }: { readonly text: string; readonly words: Words }) {
@@ -6,7 +7,9 @@ export function Note({ text, words }: { readonly text: string; readonly words: W
   return (
     <figure class="given-note">
       <figcaption class="muted">{words('assigned.note')}</figcaption>
-      <blockquote>{text}</blockquote>
+      <blockquote class="given-words" lang={languageOf(text)}>
+        {text}
+      </blockquote>
     </figure>
   );
 }

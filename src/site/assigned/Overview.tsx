@@ -4,6 +4,7 @@ import { Notices } from '../../ui/Notices.tsx';
 import { Conditions, conditionsOf } from './Conditions.tsx';
 import { Due } from './Due.tsx';
 import { HandInEntry } from './HandInEntry.tsx';
+import { languageOf } from './language-of.ts';
 import { Note } from './Note.tsx';
 import { PartRow } from './PartRow.tsx';
 import type { ViewProps } from './props.ts';
@@ -17,7 +18,7 @@ export function Overview(props: ViewProps & { readonly save: () => void }) {
   return (
     <>
       <header class="assignment-head">
-        <h2 data-heading tabIndex={-1}>
+        <h2 data-heading tabIndex={-1} lang={languageOf(title)}>
           {title}
         </h2>
         <Due assignment={assignment} language={language} words={words} />

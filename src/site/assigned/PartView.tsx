@@ -34,7 +34,7 @@ export function PartView({ session, words, index, save, open, go }: PartViewProp
         {place.head.title[language]}
       </h2>
       <Conditions list={partConditionsOf(place, words)} />
-      <Due assignment={assignment} language={language} words={words} />
+      <Due assignment={assignment} language={language} words={words} brief />
       <section
         class="exercise not-prose"
         data-kind={place.head.kind}

@@ -5,10 +5,10 @@ export function fileName(parts: readonly string[], ending: string): string {
 }
 
 /**
- * What some file system does not take, or what joins or reverses letters unseen; runs of them, and
- * of spaces, become one hyphen.
+ * What some file system does not take, or what reverses letters unseen; runs of them, and of spaces,
+ * become one hyphen. What joins the parts of one picture stays.
  */
-const UNSAFE = /[\\/:*?"<>|#%\s\p{C}-]+/gu;
+const UNSAFE = /(?:(?!\u200d)[\\/:*?"<>|#%\s\p{C}-])+/gu;
 
 /** Windows drops dots at the end, and Unix hides files that begin with one. */
 const EDGES = /^[-.]+|[-.]+$/g;

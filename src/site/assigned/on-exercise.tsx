@@ -7,6 +7,7 @@ import { openAssigned } from '../../store/assigned.ts';
 import { writeAssignedFile } from '../../store/assigned-file.ts';
 import { $changes, browserShelf } from '../../store/browser.ts';
 import { memoryShelf, type Shelf } from '../../store/shelf.ts';
+import styles from '../../styles/assigned.css?inline';
 import { download } from '../../ui/download.ts';
 import { type Words, wordsFrom } from '../../ui/words.ts';
 import type { FromLink } from '../islands/island.tsx';
@@ -33,6 +34,7 @@ export interface OnPage {
 /** What the assignment in `hash`, the address's fragment, makes of the exercise of this page. */
 export async function followLink(page: OnPage, hash: string): Promise<FromLink> {
   const language = pageLanguage();
+  addStyles();
   const words = wordsFrom({ ...page.words, ...(await loadWords(language)) });
   const read = readLink(
     hash,
@@ -56,6 +58,17 @@ export async function followLink(page: OnPage, hash: string): Promise<FromLink> 
   const props = { ...page, words, language, assignment, part, head, preview, shelf };
   return { Exercise: () => <Given key={hash} {...props} /> };
 }
+
+/** The rules come along with the script: pages with exercises lack them, too. */
+function addStyles(): void {
+  if (document.getElementById(STYLES_ID)) return;
+  const element = document.createElement('style');
+  element.id = STYLES_ID;
+  element.textContent = styles;
+  document.head.append(element);
+}
+
+const STYLES_ID = 'assigned-styles';
 
 interface GivenProps extends Omit<OnPage, 'words' | 'exercise'> {
   readonly words: Words;

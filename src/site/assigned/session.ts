@@ -1,5 +1,6 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
+import { parseFile } from '../../core/saved.ts';
 import { type Assigned, openAssigned } from '../../store/assigned.ts';
 import { putAssignedFile, readAssignedFile } from '../../store/assigned-file.ts';
 import type { Shelf } from '../../store/shelf.ts';
@@ -48,7 +49,7 @@ export function takeFile(
   text: string,
 ): 'not-a-file' | 'other-assignment' | undefined {
   const file = readAssignedFile(text);
-  if (!file) return 'not-a-file';
+  if (!file) return parseFile(text) ? 'other-assignment' : 'not-a-file';
   if (file.record.assignment.id !== id) return 'other-assignment';
   putAssignedFile(file, shelf);
   return undefined;

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Received, Student } from '../../core/class/book.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { titleOf } from './assignment-title.ts';
 import { Class } from './class/Class.tsx';
 import type { ObjectiveText } from './class/Objectives.tsx';
 import type { Desk, OpenBook } from './desk.ts';
@@ -13,7 +14,7 @@ import { listed } from './students/order.ts';
 import { rowsOf } from './students/rows.ts';
 import { Students } from './students/Students.tsx';
 import { FIRST_VIEW } from './students/view.ts';
-import { Undo, useUndo } from './Undo.tsx';
+import type { Undoing } from './Undo.tsx';
 
 interface BookProps {
   readonly book: OpenBook;
@@ -21,14 +22,14 @@ interface BookProps {
   readonly place: Place;
   readonly go: (to: Partial<Place>) => void;
   readonly objectives: Readonly<Record<string, ObjectiveText>>;
+  readonly undo: Undoing;
 }
 
 /** The gradebook of one assignment: its students, its items, the class, its files. */
-export function Book({ book, desk, place, go, objectives }: BookProps) {
-  const { words, language } = useSpeech();
+export function Book({ book, desk, place, go, objectives, undo }: BookProps) {
+  const { words, language, title } = useSpeech();
   const id = useId();
   const [view, setView] = useState(FIRST_VIEW);
-  const undo = useUndo();
   const last = useRef('');
   const { students, notes, assignment, exercises } = book;
   const rows = useMemo(() => rowsOf(students, notes), [students, notes]);
@@ -53,9 +54,12 @@ export function Book({ book, desk, place, go, objectives }: BookProps) {
     await desk.remove(received);
     undo.offer(words('book.remove.done'), () => void desk.putBack(received));
   };
+  const drop = async () => {
+    await desk.drop(assignment.id);
+    undo.offer(words('book.delete.done', { title: titleOf(assignment, title) }));
+  };
   return (
     <>
-      <Undo {...undo} />
       {student && place.tab === 'students' ? (
         <StudentPage
           book={book}
@@ -105,11 +109,7 @@ export function Book({ book, desk, place, go, objectives }: BookProps) {
               />
             )}
             {place.tab === 'files' && (
-              <Files
-                book={book}
-                objectives={objectives}
-                drop={() => void desk.drop(assignment.id)}
-              />
+              <Files book={book} objectives={objectives} drop={() => void drop()} />
             )}
           </div>
         </>

@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { carries, hashOf } from './place.ts';
 import { useSpeech } from './speech.ts';
 import { Trouble } from './Trouble.tsx';
+import { Undo, useUndo } from './Undo.tsx';
 import { usePlace } from './use-place.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -24,6 +25,7 @@ export function Page({ desk, objectives }: PageProps) {
   const { words } = useSpeech();
   const shown = useStore(desk.$shown);
   const [place, go] = usePlace();
+  const undo = useUndo();
   const { ready, assignments, counts, book, grading, importing, report } = shown;
   const open = (assignment: string) => go({ assignment, tab: 'students' });
   const follow = (next: string) => {
@@ -48,7 +50,7 @@ export function Page({ desk, objectives }: PageProps) {
     if (known) void desk.choose(place.assignment);
     else {
       const first = assignments.find(({ id }) => counts[id]) ?? assignments[0];
-      if (first) go({ ...place, assignment: first.id, student: '' });
+      if (first) go({ assignment: first.id, tab: 'students' });
     }
   }, [ready, place.assignment, assignments]);
   if (!ready) return <p class="muted">{words('book.opening')}</p>;
@@ -57,6 +59,7 @@ export function Page({ desk, objectives }: PageProps) {
   return (
     <div class="gradebook" data-ready data-full={!isEmpty}>
       <Trouble book={book} />
+      <Undo {...undo} />
       {total === 0 && !importing && <Welcome />}
       <div class="book-top" hidden={place.student !== ''}>
         {assignments.length > 0 && (
@@ -99,6 +102,7 @@ export function Page({ desk, objectives }: PageProps) {
           place={place}
           go={go}
           objectives={objectives}
+          undo={undo}
         />
       )}
       {book && isEmpty && total > 0 && <p class="book-none">{words('book.none')}</p>}

@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from './speech.ts';
 
-/** What was just done and can be undone. */
-interface Undoing {
-  readonly said: { readonly text: string; readonly undo: () => void } | null;
-  readonly offer: (text: string, undo: () => void) => void;
+/** What was just done, and how to undo it where that is possible. */
+export interface Undoing {
+  readonly said: { readonly text: string; readonly undo?: () => void } | null;
+  readonly offer: (text: string, undo?: () => void) => void;
   readonly clear: () => void;
 }
 
 /** Keeps what was done last, until it is undone or put away. */
 export function useUndo(): Undoing {
   const [said, say] = useState<Undoing['said']>(null);
-  return { said, offer: (text, undo) => say({ text, undo }), clear: () => say(null) };
+  return {
+    said,
+    offer: (text, undo) => say(undo ? { text, undo } : { text }),
+    clear: () => say(null),
+  };
 }
 
 /** Says what was just done, with a way back. */
@@ -22,17 +26,19 @@ export function Undo({ said, clear }: Undoing) {
       {said && (
         <div class="notice">
           <p>{said.text}</p>
-          <button
-            type="button"
-            class="button small"
-            onClick={({ currentTarget }) => {
-              focusStart(currentTarget);
-              said.undo();
-              clear();
-            }}
-          >
-            {words('ex.undo')}
-          </button>
+          {said.undo && (
+            <button
+              type="button"
+              class="button small"
+              onClick={({ currentTarget }) => {
+                focusStart(currentTarget);
+                said.undo?.();
+                clear();
+              }}
+            >
+              {words('ex.undo')}
+            </button>
+          )}
           <button
             type="button"
             class="button small"

@@ -3,7 +3,7 @@ import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Book, Entry, Exercises, Notes, Received } from '../../core/class/book.ts';
 import { mergeNotes } from '../../core/class/merge.ts';
 import { studentsOf } from '../../core/class/roster.ts';
-import { joined, reportOn } from './bring/report.ts';
+import { afterMerge, isKeyAlone, joined, reportOn, withKeys } from './bring/report.ts';
 import { type Desk, NOTHING, type Shown } from './desk.ts';
 import { gradeAll, loadExercises } from './grade-all.ts';
 import { importSources, type Source } from './import.ts';
@@ -18,8 +18,8 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
   let entries = new Map<string, Entry>();
   /** Hand-ins of assignments nobody here knows yet. */
   const waiting = new Map<string, Received>();
-  /** What could not be opened for want of a key. */
-  let locked: readonly Source[] = [];
+  /** What could not be opened for want of a key, by its text. */
+  const locked = new Map<string, Source>();
   let stopImport = new AbortController();
   let stopGrading = new AbortController();
 
@@ -97,7 +97,7 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     );
     await keep(imported.assignments);
     for (const one of imported.waiting) waiting.set(one.fingerprint, one);
-    locked = [...locked, ...imported.locked];
+    for (const one of imported.locked) locked.set(await one.text(), one);
     const known = new Set($shown.get().assignments.map(({ id }) => id));
     const freed = [...waiting.values()].filter(({ handIn }) => known.has(handIn.assignment));
     for (const { fingerprint } of freed) waiting.delete(fingerprint);
@@ -131,10 +131,11 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     const { id } = book.assignment;
     if (!$shown.get().assignments.some((one) => one.id === id)) await keep([book.assignment]);
     const held = (await books.fingerprints()).get(id) ?? new Set();
-    await books.add(book.received.filter(({ fingerprint }) => !held.has(fingerprint)));
+    const fresh = book.received.filter(({ fingerprint }) => !held.has(fingerprint));
+    await books.add(fresh);
     await books.changeNotes(id, (mine) => mergeNotes(mine, book.notes));
     const { report } = $shown.get();
-    if (report) show({ report: { ...report, books: report.books.filter((one) => one !== book) } });
+    if (report) show({ report: afterMerge(report, book, fresh.length) });
     await recount();
     if ($shown.get().book?.assignment.id === id) await choose(id);
   };
@@ -155,8 +156,9 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     async bring({ files, text }) {
       const sources = files.map((file) => ({ name: file.name, text: () => file.text() }));
       const pasted = text.trim() === '' ? [] : [{ name: '', text: async () => text }];
+      const before = $shown.get().report;
       const report = await takeIn([...sources, ...pasted]);
-      show({ report });
+      show({ report: before && isKeyAlone(report) ? withKeys(before, report) : report });
       return lookAt(report);
     },
     cancel: () => stopImport.abort(),
@@ -164,8 +166,8 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     async useKey(key) {
       show({ keys: [key, ...$shown.get().keys] });
       await store.addKey(key).catch(() => undefined);
-      const again = locked;
-      locked = [];
+      const again = [...locked.values()];
+      locked.clear();
       const { report } = $shown.get();
       const opened = await takeIn(again);
       const keys = report?.keys.filter((one) => one.public !== key.public) ?? [];

@@ -1,17 +1,21 @@
+import '../../styles/assign.css';
+import '../../styles/assign-chosen.css';
+import '../../styles/assign-form.css';
+import '../../styles/assign-dialog.css';
+import '../../styles/hand-out.css';
 import { exercises } from 'virtual:exercises';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignment } from '../../core/assign/assignment.ts';
-import { LANGUAGES, type Language } from '../../core/language.ts';
+import type { Language } from '../../core/language.ts';
 import { dropAssignment, keepAssignment, type Shown } from '../../store/desk.ts';
 import { wordsFrom } from '../../ui/words.ts';
 import { Catalogue, type ModuleName } from '../assign/Catalogue.tsx';
 import { Chosen } from '../assign/Chosen.tsx';
 import { Collecting } from '../assign/Collecting.tsx';
 import { DueField } from '../assign/DueField.tsx';
-import { copied, type Draft, handedOut, isWorthKeeping } from '../assign/draft.ts';
+import { changeOf, copied, type Draft, handedOut, isWorthKeeping } from '../assign/draft.ts';
 import { draftOf } from '../assign/draft-text.ts';
 import { ownZone } from '../assign/due.ts';
-import { Pick } from '../assign/fields.tsx';
 import { HandOut } from '../assign/HandOut.tsx';
 import { KeptList } from '../assign/KeptList.tsx';
 import { messageOf } from '../assign/message.ts';
@@ -20,7 +24,7 @@ import { aboutNow, collectNow, rulesNow } from '../assign/now.ts';
 import { toggled } from '../assign/parts.ts';
 import { Rules } from '../assign/Rules.tsx';
 import { Section } from '../assign/Section.tsx';
-import { NoteField, TitleField } from '../assign/Texts.tsx';
+import { LanguagePick, NoteField, TitleField } from '../assign/Texts.tsx';
 import { freshDraft, putAside, useDraft } from '../assign/use-draft.ts';
 import { useKept } from '../assign/use-kept.ts';
 import { useKey } from '../assign/use-key.ts';
@@ -61,13 +65,18 @@ export function Composer({ words: table, language, modules }: ComposerProps) {
     const isNew = isWorthKeeping(draft) && !draft.given;
     const key = keyHold.pair?.public ?? '';
     const isPutBy = isNew && (await putAside(draft, key).catch(() => false));
-    setBefore(isNew && !isPutBy ? draft : undefined);
+    const isLost = isNew ? !isPutBy : changeOf(draft, key) !== 'none';
+    setBefore(isLost ? draft : undefined);
     change(() => next);
     kept.read();
     say(isPutBy ? 'assign.said.put-by' : word);
     head.current?.focus();
   };
-  const open = (one: Shown) => replace(draftOf(one, anyId(), ownZone()), 'assign.said.opened');
+  const open = async (one: Shown) => {
+    // What is in the form already, and newer there, must not be put back to how it was put by.
+    if (one.id === assignment.id && !draft.given) head.current?.focus();
+    else await replace(draftOf(one, anyId(), ownZone()), 'assign.said.opened');
+  };
   const duplicate = (one: Shown) =>
     replace(
       { ...copied(draftOf(one, anyId(), ownZone()), anyId()), due: '' },
@@ -124,6 +133,7 @@ export function Composer({ words: table, language, modules }: ComposerProps) {
                   language={language}
                   parts={assignment.parts}
                   set={(parts) => set({ parts })}
+                  emptied={() => head.current?.focus()}
                 />
                 <p class="assign-jump">
                   <a class="button small" href="#assign-out">
@@ -155,15 +165,10 @@ export function Composer({ words: table, language, modules }: ComposerProps) {
                 }))
               }
             />
-            <Pick
-              label={words('assign.language')}
-              hint={words('assign.language.hint')}
+            <LanguagePick
+              words={words}
               value={draft.language}
-              options={LANGUAGES.map((value) => ({
-                value,
-                text: words(`assign.language.${value}`),
-              }))}
-              set={(value) => change((now) => ({ ...now, language: value === 'en' ? 'en' : 'zh' }))}
+              set={(chosen) => change((now) => ({ ...now, language: chosen }))}
             />
           </Section>
           <Section title={words('assign.rules')} now={rulesNow(assignment, words)}>

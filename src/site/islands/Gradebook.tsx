@@ -1,3 +1,12 @@
+import '../../styles/gradebook.css';
+import '../../styles/gradebook-bring.css';
+import '../../styles/gradebook-table.css';
+import '../../styles/gradebook-student.css';
+import '../../styles/gradebook-items.css';
+import '../../styles/gradebook-class.css';
+import '../../styles/work.css';
+import '../../styles/class-circle.css';
+import '../../styles/circle-work.css';
 import { exercises, loadTask } from 'virtual:exercises';
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';

@@ -95,7 +95,7 @@ export function island<Task, State extends Json, Move extends Json>(
           words={words}
           rank={rank}
           save={() => work && download(`${exercise}.json`, work.toFile())}
-          assign={() => void import('../assign/AssignDialog.tsx').then(setAssigning, lack)}
+          assign={() => void loadDialog().then(setAssigning, lack)}
         />
         {assigning && (
           <assigning.AssignDialog
@@ -109,6 +109,13 @@ export function island<Task, State extends Json, Move extends Json>(
       </>
     );
   };
+}
+
+/** On the server nobody assigns, and its styles would go to every page with an exercise. */
+function loadDialog(): Promise<typeof import('../assign/AssignDialog.tsx')> {
+  return import.meta.env.SSR
+    ? Promise.reject(new Error('Only in a browser'))
+    : import('../assign/AssignDialog.tsx');
 }
 
 /** An assignment after the address's `#`; see `src/exchange/token.ts`. */

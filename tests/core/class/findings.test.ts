@@ -67,6 +67,21 @@ test('work in good order gives nothing to say', () => {
   expect(graded({}).result).toEqual({ done: false, points: 1, max: 2 });
 });
 
+test('what statistics need is kept: the first answer, not the last, and what was answered at all', () => {
+  const tries = [{ picked: ['warm'], sure: 0 }, ...state.answers.single.tries];
+  const answers = { single: { ...state.answers.single, tries } };
+  const [work] = graded({ work: { state: { ...state, answers } } }).works;
+  expect(work?.marks).toMatchObject([
+    {
+      item: 'single',
+      answered: true,
+      points: 0.5,
+      first: { answer: 'Is warm', right: false, comment: 'A judgement.' },
+    },
+    { item: 'several', answered: false, points: 0 },
+  ]);
+});
+
 describe('by the clock', () => {
   const handedAt = (handed: number) => ({ handed: NOON + handed });
   const assignment = { due: NOON + 2 * MINUTE };

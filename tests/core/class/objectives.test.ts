@@ -50,3 +50,11 @@ test('an item nobody can earn points for shows nothing of an objective', () => {
   const reflective = anEntry('x', { quiz: [aMark('a', 0, { ...one, max: 0 })] });
   expect(objectivesOf(studentsOf([reflective], NONE))).toEqual([]);
 });
+
+test('work that was not handed in, or cannot be read, shows nothing of an objective', () => {
+  const left = anEntry('x', { quiz: [aMark('a', 1, one)], lab: null });
+  const works = left.works.map((work) => ({ ...work, marks: [aMark('x', 0, one)] }));
+  expect(objectivesOf(studentsOf([{ ...left, works }], NONE))).toMatchObject([
+    { objective: 'o1', max: 1, items: [{ exercise: 'quiz' }] },
+  ]);
+});

@@ -16,8 +16,8 @@ const only = (students: readonly Student[]) => {
 describe('which hand-in counts', () => {
   test('the newest by the clock of the student, the others behind it newest first', () => {
     const student = { number: '7' };
-    const prints = ['first', 'third', 'second', 'fourth'];
-    const times = { first: 10, second: 20, third: 30, fourth: 30 };
+    const prints = ['first', 'a third', 'second', 'fourth'];
+    const times = { first: 10, second: 20, 'a third': 30, fourth: 30 };
     const entries = prints.map((print) =>
       entry(print, {
         student,
@@ -27,7 +27,7 @@ describe('which hand-in counts', () => {
     );
     const { entry: newest, earlier } = only(studentsOf(entries, NONE));
     const order = [newest, ...earlier].map(({ received }) => received.fingerprint);
-    expect(order).toEqual(['fourth', 'third', 'second', 'first']);
+    expect(order).toEqual(['fourth', 'a third', 'second', 'first']);
   });
 
   test('the order in which they were dropped makes no difference', () => {

@@ -25,16 +25,15 @@ export function Report(props: ReportProps) {
   const { words, title } = useSpeech();
   const { taken, refused, assignments, keys, books, stopped } = report;
   const count = taken.reduce((sum, one) => sum + one.count, 0);
-  const others = taken.filter(({ assignment }) => assignment.id !== current);
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus({ preventScroll: false }), [report]);
-  const nothing = count + refused.length + assignments.length + keys.length + books.length === 0;
+  const others = taken.filter(({ assignment }) => assignment.id !== current);
+  const isMore = assignments.length + keys.length + books.length > 0;
+  const head = count > 0 ? 'taken' : isMore && refused.length === 0 ? 'found' : 'nothing';
   return (
     <section class="book-report" tabIndex={-1} ref={section} aria-label={words('book.report')}>
       <div class="report-head">
-        <p class="report-count">
-          {words(nothing ? 'book.report.nothing' : 'book.report.taken', { count })}
-        </p>
+        <p class="report-count">{words(`book.report.${head}`, { count })}</p>
         <button
           type="button"
           class="button small"

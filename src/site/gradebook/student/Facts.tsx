@@ -11,17 +11,9 @@ interface FactsProps {
 export function Facts({ entry, assignment }: FactsProps) {
   const { words, format } = useSpeech();
   const { handIn, fingerprint, sealed, source, at } = entry.received;
-  const late = entry.findings.find((finding) => finding.is === 'late');
+  const late = entry.findings.some((finding) => finding.is === 'late');
   const facts = [
-    {
-      key: 'handed',
-      value: late
-        ? words('book.fact.handed.late', {
-            when: format.time(handIn.handed),
-            time: format.span(late.count),
-          })
-        : format.time(handIn.handed),
-    },
+    { key: 'handed', value: format.time(handIn.handed) },
     ...(late && assignment.due !== null
       ? [{ key: 'due', value: format.time(assignment.due) }]
       : []),

@@ -14,14 +14,14 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         {speech.words('book.findings')}
       </h3>
       <ul class="student-notes">
-        {findings.map((finding) => {
-          const { text, advice } = findingWords(finding, speech);
-          return (
-            <li key={`${finding.is} ${finding.exercise}`}>
-              <strong>{text}</strong> <span>{advice}</span>
-            </li>
-          );
-        })}
+        {findingWords(findings, speech).map(({ is, texts, advice }) => (
+          <li key={is}>
+            {texts.map((text) => (
+              <strong key={text}>{text} </strong>
+            ))}
+            <span>{advice}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

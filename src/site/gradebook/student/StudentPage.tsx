@@ -35,7 +35,7 @@ export function StudentPage({ book, student, order, actions, go }: StudentPagePr
   useEffect(() => {
     look('');
     head.current?.focus({ preventScroll: true });
-    head.current?.scrollIntoView({ block: 'start' });
+    head.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [key]);
   const all = [student.entry, ...student.earlier];
   const entry = all.find((one) => one.received.fingerprint === print) ?? student.entry;

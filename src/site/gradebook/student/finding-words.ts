@@ -1,27 +1,32 @@
 import type { Finding } from '../../../core/class/book.ts';
 import type { Speech } from '../speech.ts';
 
-/** A finding in plain words. */
+/** Findings of one sort in plain words. */
 export interface FindingWords {
-  /** What there is to know. */
-  readonly text: string;
+  readonly is: Finding['is'];
+  /** What there is to know, for each exercise it is about. */
+  readonly texts: readonly string[];
   /** What it means, and what can be done. */
   readonly advice: string;
 }
 
-/** What there is to know of a hand-in, in the words of the page. */
+/** What there is to know of a hand-in, in the words of the page; the same advice is given once. */
 export function findingWords(
-  finding: Finding,
+  findings: readonly Finding[],
   { words, format, title }: Omit<Speech, 'language'>,
-): FindingWords {
-  const { is, exercise, count } = finding;
-  const values = {
-    count: format.points(count),
-    time: format.span(count),
-    exercise: exercise && title(exercise),
-  };
-  return {
-    text: words(`book.finding.${is}`, values),
-    advice: words(`book.advice.${is}`, values),
-  };
+): readonly FindingWords[] {
+  const sorts = [...new Set(findings.map(({ is }) => is))];
+  return sorts.map((is) => ({
+    is,
+    texts: findings
+      .filter((one) => one.is === is)
+      .map(({ exercise, count }) =>
+        words(`book.finding.${is}`, {
+          count: format.points(count),
+          time: format.span(count),
+          exercise: exercise && title(exercise),
+        }),
+      ),
+    advice: words(`book.advice.${is}`),
+  }));
 }

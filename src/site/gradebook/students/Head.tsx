@@ -15,14 +15,12 @@ interface HeadProps {
 /** The head of a column: a button that puts the table in its order, a second time the other way. */
 export function Head({ column, label, full, figures = false, order, turn }: HeadProps) {
   const { words } = useSpeech();
+  const kind =
+    typeof column === 'number' ? 'figures exercise-head' : figures ? 'figures' : undefined;
   const mine = order.by === column;
   const sort = mine ? (order.down ? 'descending' : 'ascending') : undefined;
   return (
-    <th
-      scope="col"
-      class={figures ? 'figures' : undefined}
-      {...(sort ? { 'aria-sort': sort } : {})}
-    >
+    <th scope="col" class={kind} {...(sort ? { 'aria-sort': sort } : {})}>
       <button
         type="button"
         title={words('book.sort', { column: full ?? label })}

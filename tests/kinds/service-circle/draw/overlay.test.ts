@@ -37,6 +37,8 @@ test('the more of the class has a moment, the more of its rim is filled', () => 
   const turns = filled.map(({ d }, index) => turnOf(d, gauges[index]));
   expect(turns[0]).toBeCloseTo(0.25, 1);
   expect(turns[1]).toBeCloseTo(0.75, 1);
+  // Beyond a half it goes the long way round.
+  expect(filled.map(({ d }) => /^M\S+ \S+A\S+ \S+ 0 ([01])/.exec(d)?.[1])).toEqual(['0', '1', '0']);
   expect(filled[2]?.d.endsWith('Z')).toBe(true);
 });
 

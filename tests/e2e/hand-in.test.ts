@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readAssignment } from '../../src/exchange/assignment.ts';
+import { assignmentLink, bringIn, exerciseIds, textFile } from '../helpers/assign.ts';
+import { browserFlags, findChromium } from '../helpers/browser.ts';
+import { anAssignment } from '../helpers/class.ts';
+import { awake, solve, textOf } from '../helpers/exercise.ts';
+import {
+  expectClean,
+  leavingPages,
+  type Origin,
+  openPage,
+  originNamed,
+  origins,
+} from '../helpers/site.ts';
+
+describe.each(origins)('an assignment from the composer to the gradebook, $name', (origin) => {
+  test('sealed: set, done, handed in, opened', leavingPages(origin), async () => {
+    const teacher = await openPage(origin, 'en/assign.html');
+    const { key, token } = await compose(teacher);
+    const student = await openPage(origin, `en/assignment.html#${token}`);
+    const { file, fingerprint } = await doAndHandIn(student, 'Li Na');
+    expect(file).not.toContain('Li Na');
+    expectClean(student);
+    await teacher.goto(new URL('en/gradebook.html', origin.url).href);
+    await bringIn(teacher, [textFile('li-na.txt', file)]);
+    await teacher.getByRole('button', { name: 'Li Na' }).click();
+    await teacher.getByText(fingerprint).first().waitFor();
+    expectClean(teacher);
+
+    const elsewhere = await openPage(origin, 'en/gradebook.html');
+    await bringIn(elsewhere, [textFile('a.txt', token), textFile('li-na.txt', file)]);
+    await elsewhere.getByText('Sealed, and there is no key here').first().waitFor();
+    await bringIn(elsewhere, [textFile('key.txt', key)]);
+    expectClean(elsewhere);
+  });
+});
+
+test('a key is still there after the browser was closed', async () => {
+  const root = originNamed('root');
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true }));
+  const first = await restarted(profile);
+  const { token } = await compose(await visit(first, root, 'en/assign.html'));
+  await first.close();
+  const student = await openPage(root, `en/assignment.html#${token}`);
+  const { file } = await doAndHandIn(student, 'Wang Wei');
+  const again = await restarted(profile);
+  const book = await visit(again, root, 'en/gradebook.html');
+  await bringIn(book, [textFile('wang-wei.txt', file)]);
+  expect(await book.getByRole('button', { name: 'Wang Wei' }).count()).toBe(1);
+  await again.close();
+});
+
+test('a required field that is empty is named, and nothing typed or answered is lost', async () => {
+  const assignment = anAssignment(['m06-check'], {
+    ask: { name: 'required', number: 'required' },
+    due: Date.UTC(2026, 0, 5, 10),
+    zone: 'Asia/Shanghai',
+  });
+  const page = await openPage(originNamed('root'), assignmentLink(assignment));
+  await page.getByText('Past the due time by').or(page.getByText('Late by')).first().waitFor();
+  await page.getByRole('link', { name: 'Self-check: setting service standards' }).click();
+  await solve(await awake(page));
+  await page.getByRole('button', { name: 'Back to the assignment' }).first().click();
+  await page.getByRole('button', { name: 'Check and hand in' }).click();
+  await page.getByLabel('Name').fill('Zhao Min');
+  await page.getByRole('button', { name: 'Make my hand-in' }).click();
+  await page.getByText('Your instructor asks for this. Please fill it in.').waitFor();
+  await page.getByLabel('Student number').fill('S1');
+  await page.reload();
+  expect(await page.getByLabel('Name').inputValue()).toBe('Zhao Min');
+  if ((await page.getByRole('button', { name: 'Make my hand-in' }).count()) === 0) {
+    await page.getByRole('button', { name: 'Check and hand in' }).click();
+  }
+  await page.getByRole('button', { name: 'Make my hand-in' }).click();
+  await page.getByText('Your hand-in is ready').waitFor();
+  await page
+    .getByText(/late by \d/)
+    .first()
+    .waitFor();
+  expectClean(page);
+});
+
+/** Puts a sealed assignment together; answers what its two files hold. */
+async function compose(page: Page): Promise<{ key: string; token: string }> {
+  await page.getByRole('checkbox', { name: /Self-check: setting service standards/ }).check();
+  await page.getByRole('heading', { name: 'Handing in' }).click();
+  await page.getByRole('radio', { name: 'As a sealed file' }).check();
+  const key = await saved(page, 'Save the key file');
+  const details = page.getByText('For classes without internet: a file');
+  const save = page.getByRole('button', { name: 'Save the assignment file' });
+  if (!(await save.isVisible())) await details.click();
+  const file = await saved(page, 'Save the assignment file');
+  const read = readAssignment(file, exerciseIds);
+  expect(read).toMatchObject({
+    assignment: { collect: 'sealed', parts: [{ exercise: 'm06-check' }] },
+  });
+  expectClean(page);
+  return { key, token: file.slice(file.indexOf('sqa1.')).replace(/\s/g, '') };
+}
+
+/** Answers one question and hands in; answers what is sent and what the receipt says. */
+async function doAndHandIn(page: Page, name: string) {
+  await page.getByRole('link', { name: 'Self-check: setting service standards' }).click();
+  await solve(await awake(page));
+  await page.getByRole('button', { name: 'Check and hand in' }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByRole('button', { name: 'Make my hand-in' }).click();
+  await page.getByText('Your hand-in is ready').waitFor();
+  const file = await saved(page, 'Save as a file');
+  const receipt = (await page.locator('main').textContent()) ?? '';
+  const fingerprint = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(receipt)?.[0] ?? '';
+  expect(fingerprint).not.toBe('');
+  return { file, fingerprint };
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return textOf(download);
+}
+
+async function restarted(profile: string) {
+  const executablePath = await findChromium();
+  return chromium.launchPersistentContext(profile, { executablePath, args: browserFlags });
+}
+
+async function visit(
+  context: Awaited<ReturnType<typeof restarted>>,
+  origin: Origin,
+  path: string,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(new URL(path, origin.url).href);
+  return page;
+}
