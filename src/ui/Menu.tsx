@@ -10,6 +10,8 @@ export interface MenuActions {
   readonly open: (text: string) => void;
   /** Shows how this exercise can be given to a class; absent where it cannot. */
   readonly assign?: (() => void) | undefined;
+  /** Why the exercise cannot be begun anew, if it cannot. */
+  readonly noReset?: string | undefined;
 }
 
 /** Save the work as a file, open a file, print, assign, begin again (asked twice). */
@@ -19,17 +21,18 @@ export function Menu({
   save,
   open,
   assign,
+  noReset,
 }: MenuActions & { readonly words: Words }) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const file = useRef<HTMLInputElement>(null);
-  const actions = [
+  const actions: readonly { word: string; act: () => void; why?: string | undefined }[] = [
     { word: 'ex.save', act: save },
     { word: 'ex.open', act: () => file.current?.click() },
     { word: 'ex.print', act: () => window.print() },
     ...(assign ? [{ word: 'ex.assign', act: assign }] : []),
-    { word: 'ex.reset', act: () => dialog.current?.showModal() },
+    { word: 'ex.reset', act: () => dialog.current?.showModal(), why: noReset },
   ];
   return (
     <>
@@ -37,16 +40,19 @@ export function Menu({
         <Icon name="more" />
       </button>
       <div class="menu" id={id} popover ref={panel} onFocusOut={closeWhenLeft}>
-        {actions.map(({ word, act }) => (
+        {actions.map(({ word, act, why }) => (
           <button
             key={word}
             type="button"
+            aria-disabled={why !== undefined}
             onClick={() => {
+              if (why !== undefined) return;
               panel.current?.hidePopover();
               act();
             }}
           >
             {words(word)}
+            {why && <small class="menu-why">{why}</small>}
           </button>
         ))}
       </div>

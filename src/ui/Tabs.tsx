@@ -1,5 +1,3 @@
-import type { Words } from './words.ts';
-
 interface TabsProps<Name extends string> {
   /** Begins the ids of the tabs and of their panel, `<id>-panel`. */
   readonly id: string;
@@ -7,14 +5,13 @@ interface TabsProps<Name extends string> {
   readonly tabs: readonly Name[];
   readonly tab: Name;
   readonly show: (tab: Name) => void;
-  /** The words of a tab are `<prefix>.<name>`. */
-  readonly prefix: string;
-  readonly words: Words;
+  /** What a tab is called. */
+  readonly nameOf: (tab: Name) => string;
 }
 
 /** Parts of one place as tabs; arrow keys go from one to the next (ARIA's pattern for tabs). */
 export function Tabs<Name extends string>(props: TabsProps<Name>) {
-  const { id, tabs, tab, show, words } = props;
+  const { id, tabs, tab, show } = props;
   const turn = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
     const at = tabs.indexOf(tab);
     const { length } = tabs;
@@ -40,7 +37,7 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
           tabIndex={one === tab ? 0 : -1}
           onClick={() => show(one)}
         >
-          {words(`${props.prefix}.${one}`)}
+          {props.nameOf(one)}
         </button>
       ))}
     </div>

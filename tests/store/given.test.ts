@@ -3,6 +3,7 @@ import { type Assignment, newAssignment } from '../../src/core/assign/assignment
 import type { QuizMove, QuizState } from '../../src/core/quiz/types.ts';
 import { type ChoiceTask, choice } from '../../src/kinds/choice/model.ts';
 import { attemptSeed, givenKey, givenPart } from '../../src/store/given.ts';
+import { readProgress } from '../../src/store/progress.ts';
 import { PREFIX, storageShelf } from '../../src/store/shelf.ts';
 import type { Work } from '../../src/store/snapshot.ts';
 import { openWork } from '../../src/store/work.ts';
@@ -47,6 +48,15 @@ describe('an assigned exercise', () => {
     expect(stateOf(own()).answers).toMatchObject({ single: { picked: ['warm'] } });
     expect(stateOf(tab()).answers).toMatchObject({ single: { picked: ['seen'] } });
     expect([...texts.keys()].sort()).toEqual([GIVEN, STORED].sort());
+  });
+
+  test('is no part of the reader’s own progress', () => {
+    const { texts, tab } = aClass();
+    tab().move(pick('single', 'seen'));
+    expect(readProgress(storageShelf(fakeStorage(texts)))).toEqual({
+      exercises: {},
+      objectives: {},
+    });
   });
 
   test('begins with the seed of the assignment, and every further attempt with one that follows', () => {

@@ -1,13 +1,11 @@
-import '../../styles/assign.css';
-import '../../styles/assign-chosen.css';
-import '../../styles/assign-form.css';
-import '../../styles/assign-dialog.css';
-import '../../styles/hand-out.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignment, Part } from '../../core/assign/assignment.ts';
 import type { AnyKind } from '../../core/kind.ts';
 import type { Language } from '../../core/language.ts';
 import { writeAssignment } from '../../exchange/assignment.ts';
+import ownStyles from '../../styles/assign-dialog.css?inline';
+import formStyles from '../../styles/assign-form.css?inline';
+import outStyles from '../../styles/hand-out.css?inline';
 import { useLater } from '../../ui/later.ts';
 import { type Draft, issued, newDraft } from './draft.ts';
 import { ownZone } from './due.ts';
@@ -55,6 +53,8 @@ export function AssignDialog({ exercise, kind, task, language, close }: AssignDi
   const onward = { ...assignment, collect: 'open', ask: { name: 'required' } } as const;
   return (
     <dialog class="assign-dialog" ref={dialog} aria-labelledby={`${id}-title`} onClose={close}>
+      {/* The rules come along with the script: pages with exercises lack them, too. */}
+      <style>{formStyles + ownStyles + outStyles}</style>
       <header>
         <h2 id={`${id}-title`}>{words('assign.dialog')}</h2>
         <button type="button" class="button small" onClick={() => dialog.current?.close()}>

@@ -80,8 +80,7 @@ export function Book({ book, desk, place, go, objectives, undo }: BookProps) {
             tabs={TABS}
             tab={place.tab}
             show={(tab) => go({ tab })}
-            prefix="book.tab"
-            words={words}
+            nameOf={(tab) => words(`book.tab.${tab}`)}
           />
           <div
             class="book-panel"

@@ -13,6 +13,8 @@ export interface Format {
   readonly time: (ms: number) => string;
   /** Minutes as people say them: "3 days, 4 hours". */
   readonly span: (minutes: number) => string;
+  /** Several as one: "a, b and c". */
+  readonly list: (texts: readonly string[]) => string;
 }
 
 /** The figures and times of `language`. */
@@ -31,11 +33,13 @@ export function formatOf(language: Language): Format {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     points: (value) => points.format(value),
     share: (value) => share.format(value),
     figure: (value) => figure.format(value),
     time: (ms) => time.format(ms),
+    list: (texts) => list.format(texts),
     span: (minutes) => spanText(spanOf(minutes), language),
   };
 }

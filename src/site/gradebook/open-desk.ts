@@ -97,7 +97,7 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     );
     await keep(imported.assignments);
     for (const one of imported.waiting) waiting.set(one.fingerprint, one);
-    for (const one of imported.locked) locked.set(await one.text(), one);
+    for (const one of imported.locked) locked.set(`${one.name} ${await one.text()}`, one);
     const known = new Set($shown.get().assignments.map(({ id }) => id));
     const freed = [...waiting.values()].filter(({ handIn }) => known.has(handIn.assignment));
     for (const { fingerprint } of freed) waiting.delete(fingerprint);

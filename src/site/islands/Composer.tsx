@@ -1,7 +1,6 @@
 import '../../styles/assign.css';
 import '../../styles/assign-chosen.css';
 import '../../styles/assign-form.css';
-import '../../styles/assign-dialog.css';
 import '../../styles/hand-out.css';
 import { exercises } from 'virtual:exercises';
 import { useMemo, useRef, useState } from 'preact/hooks';

@@ -76,7 +76,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     );
     const said = findingWords(findings, speech);
     expect(said).toHaveLength(1);
-    expect(said[0]?.texts.map((text) => /<\w+>/.exec(text)?.[0])).toEqual(['<one>', '<two>']);
+    expect(said[0]?.texts).toHaveLength(1);
+    expect(said[0]?.texts[0]).toMatch(/<one>.*<two>/);
   });
 });
 

@@ -43,9 +43,7 @@ export function Objectives({ stats, texts }: ObjectivesProps) {
                   </span>
                   <span>
                     {words('book.objectives.from', {
-                      exercises: one.items
-                        .map(({ exercise }) => title(exercise))
-                        .join(words('book.list.and')),
+                      exercises: format.list(one.items.map(({ exercise }) => title(exercise))),
                     })}
                   </span>
                   {told && <a href={siteUrl(told.path)}>{told.module}</a>}

@@ -1,5 +1,6 @@
 import type { Book } from '../../../core/class/book.ts';
 import { writeBook } from '../../../exchange/book.ts';
+import { tokenFile } from '../../../exchange/token.ts';
 import { download } from '../../../ui/download.ts';
 import { fileName } from '../../assigned/file-name.ts';
 import { titleOf } from '../assignment-title.ts';
@@ -12,6 +13,6 @@ export function downloadBook(
 ): void {
   const name = titleOf(assignment, title);
   const head = words('book.file-head', { title: name, count: received.length });
-  const text = `${head}\n\n${writeBook({ assignment, received, notes })}\n`;
+  const text = tokenFile(head, writeBook({ assignment, received, notes }));
   download(fileName([name, words('book.title')], 'txt'), text, 'text/plain');
 }

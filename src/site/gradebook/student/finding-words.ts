@@ -4,7 +4,7 @@ import type { Speech } from '../speech.ts';
 /** Findings of one sort in plain words. */
 export interface FindingWords {
   readonly is: Finding['is'];
-  /** What there is to know, for each exercise it is about. */
+  /** What there is to know; exercises of which the same is to be said are named together. */
   readonly texts: readonly string[];
   /** What it means, and what can be done. */
   readonly advice: string;
@@ -16,17 +16,19 @@ export function findingWords(
   { words, format, title }: Omit<Speech, 'language'>,
 ): readonly FindingWords[] {
   const sorts = [...new Set(findings.map(({ is }) => is))];
-  return sorts.map((is) => ({
-    is,
-    texts: findings
-      .filter((one) => one.is === is)
-      .map(({ exercise, count }) =>
-        words(`book.finding.${is}`, {
-          count: format.points(count),
-          time: format.span(count),
-          exercise: exercise && title(exercise),
-        }),
-      ),
-    advice: words(`book.advice.${is}`),
-  }));
+  return sorts.map((is) => {
+    const own = findings.filter((one) => one.is === is);
+    const counts = [...new Set(own.map(({ count }) => count))];
+    const texts = counts.map((count) => {
+      const exercises = own
+        .filter((one) => one.count === count && one.exercise !== '')
+        .map(({ exercise }) => words('book.quoted', { text: title(exercise) }));
+      return words(`book.finding.${is}`, {
+        count: format.points(count),
+        time: format.span(count),
+        exercise: format.list(exercises),
+      });
+    });
+    return { is, texts, advice: words(`book.advice.${is}`) };
+  });
 }
