@@ -4,6 +4,7 @@ import '../../styles/gradebook-table.css';
 import '../../styles/gradebook-student.css';
 import '../../styles/gradebook-items.css';
 import '../../styles/gradebook-class.css';
+import '../../styles/gradebook-print.css';
 import '../../styles/work.css';
 import '../../styles/class-circle.css';
 import '../../styles/circle-work.css';
