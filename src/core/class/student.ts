@@ -12,6 +12,11 @@ export function studentKey({ student, device }: Pick<HandIn, 'student' | 'device
   return name ? `name:${name} ${folded(student.class)}` : `device:${device}`;
 }
 
+/** The key of somebody who is known by one hand-in alone: parted from another of the same name. */
+export function aloneKey(fingerprint: string): string {
+  return `alone:${fingerprint}`;
+}
+
 /** `text` as it is compared: compatible signs alike (NFKC), without capitals and spaces. */
 export function folded(text = ''): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

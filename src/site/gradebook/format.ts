@@ -25,6 +25,7 @@ export function formatOf(language: Language): Format {
   const figure = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
+    signDisplay: 'negative',
   });
   const time = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -37,7 +38,7 @@ export function formatOf(language: Language): Format {
   return {
     points: (value) => points.format(value),
     share: (value) => share.format(value),
-    figure: (value) => figure.format(value),
+    figure: (value) => figure.format(value).replace('-', '−'),
     time: (ms) => time.format(ms),
     list: (texts) => list.format(texts),
     span: (minutes) => spanText(spanOf(minutes), language),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HandIn } from '../../../src/core/assign/hand-in.ts';
 import type { Student } from '../../../src/core/class/book.ts';
 import { studentsOf } from '../../../src/core/class/roster.ts';
-import { studentKey } from '../../../src/core/class/student.ts';
+import { aloneKey, studentKey } from '../../../src/core/class/student.ts';
 import { aHandIn, aMark, anEntry, NONE } from './entries.ts';
 
 const entry = (print: string, part: Partial<HandIn>) =>
@@ -88,7 +88,8 @@ describe('whose it is', () => {
     const [one, other] = ['a', 'b'].map((device) =>
       entry(device, { student: { name: 'Ada' }, device }),
     ) as [ReturnType<typeof entry>, ReturnType<typeof entry>];
-    const students = studentsOf([one, other], { ...NONE, owners: { b: 'name:adaii ' } });
+    const students = studentsOf([one, other], { ...NONE, owners: { b: aloneKey('b') } });
+    expect(students.map(({ name }) => name)).toEqual(['Ada', 'Ada']);
     expect(students.map(found)).toEqual([[], [['moved-by-hand', 1]]]);
   });
 

@@ -6,7 +6,7 @@ import { pointsIn } from '../../../src/site/gradebook/student/points-in.ts';
 
 describe('what the figures of an item suggest', () => {
   const read = (difficulty: number | null, discrimination: ItemStats['discrimination']) =>
-    readingOf({ difficulty, discrimination } as ItemStats);
+    readingOf({ difficulty, discrimination, students: 25 } as ItemStats);
 
   test.each([
     [0.95, 0.4, 'too-easy'],
@@ -15,8 +15,10 @@ describe('what the figures of an item suggest', () => {
     [0.1, 0.4, 'too-hard'],
     [0.5, 0.19, 'flat'],
     [0.5, 0.2, 'good'],
-    [0.95, -0.1, 'turned'],
-    [0.5, -0.1, 'turned'],
+    [0.95, -0.21, 'turned'],
+    [0.5, -0.21, 'turned'],
+    [0.5, -0.19, 'flat'],
+    [0.95, -0.19, 'too-easy'],
     [1, 'no-spread', 'too-easy'],
     [0.5, 'no-spread', 'no-spread'],
     [1, 'too-few', 'too-few'],

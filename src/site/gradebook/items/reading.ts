@@ -20,13 +20,14 @@ export const FLAT = 0.2;
 
 /**
  * What to read from an item's difficulty and discrimination. That the strong do worse than the weak
- * is said first: the key may be wrong. How easy it is explains why it does not separate, so that
+ * is said first, where it is more than chance easily brings (one standard error of a correlation
+ * near 0, 1/√n): the key may be wrong. How easy it is explains why it does not separate, so that
  * comes before.
  */
-export function readingOf({ difficulty, discrimination }: ItemStats): Reading {
+export function readingOf({ difficulty, discrimination, students }: ItemStats): Reading {
   if (difficulty === null) return 'unscored';
   if (discrimination === 'too-few') return 'too-few';
-  if (discrimination !== 'no-spread' && discrimination < 0) return 'turned';
+  if (discrimination !== 'no-spread' && discrimination < -1 / Math.sqrt(students)) return 'turned';
   if (difficulty > EASY) return 'too-easy';
   if (difficulty < HARD) return 'too-hard';
   if (discrimination === 'no-spread') return 'no-spread';

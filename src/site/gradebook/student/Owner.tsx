@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Entry, Received, Student } from '../../../core/class/book.ts';
+import { aloneKey } from '../../../core/class/student.ts';
 import { Confirm } from '../Confirm.tsx';
 import { useSpeech } from '../speech.ts';
 import { nameOf } from './name.ts';
@@ -24,6 +25,8 @@ export function Owner({ entry, student, students, owned, own, remove }: OwnerPro
   const others = students.filter((one) => one.key !== student.key);
   const [chosen, choose] = useState('');
   const { fingerprint } = entry.received;
+  /** One of several hand-ins may be somebody's who is not in the list yet. */
+  const canStandAlone = student.earlier.length > 0;
   const label = (one: Student) =>
     [nameOf(one, words), one.number, one.class]
       .filter((text, at, all) => text && all.indexOf(text) === at)
@@ -35,7 +38,7 @@ export function Owner({ entry, student, students, owned, own, remove }: OwnerPro
           {words('book.owner.back')}
         </button>
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || canStandAlone) && (
         <button type="button" class="button small" onClick={() => move.current?.showModal()}>
           {words('book.owner')}
         </button>
@@ -60,6 +63,9 @@ export function Owner({ entry, student, students, owned, own, remove }: OwnerPro
             onChange={(event) => choose(event.currentTarget.value)}
           >
             <option value="">{words('book.owner.choose')}</option>
+            {canStandAlone && (
+              <option value={aloneKey(fingerprint)}>{words('book.owner.new')}</option>
+            )}
             {others.map((one) => (
               <option key={one.key} value={one.key}>
                 {label(one)}
