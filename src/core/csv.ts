@@ -11,12 +11,15 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 
 const BOM = '\ufeff';
 
-/** What a spreadsheet may take for the beginning of a formula (OWASP, “CSV injection”). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Where a spreadsheet may see a formula begin (OWASP, “CSV injection”): with the cell, and where one
+ * begins for those that part cells by semicolons, as in much of Europe, and so overlook the quotes.
+ */
+const FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=.[;\r\n])(?=[=+@＝＋－＠]|-(?! ))/gs;
 
 function written(cell: Cell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   const text = cell ?? '';
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -25,6 +25,14 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
+/** Whether `value` is a moment in ms since 1970 that a `Date` can hold: any other one throws there. */
+export function isTime(value: unknown): value is number {
+  return isCount(value) && value <= LAST;
+}
+
+/** The last moment of a `Date` (ECMA-262, “Time Values and Time Range”). */
+const LAST = 8.64e15;
+
 /** Parses JSON text; `undefined` for anything that is not JSON. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import { isCount, isObject, type Json, parseJson } from './json.ts';
+import { isCount, isObject, isTime, type Json, parseJson } from './json.ts';
 import type { AnyKind, Mark, Result } from './kind.ts';
 import { byObjective, total } from './score.ts';
 
@@ -142,12 +142,12 @@ export function isAttempt(value: unknown): value is Attempt {
   if (!isObject(value)) return false;
   const { started, ended, points, max, moves, handed } = value;
   return (
-    isCount(started) &&
-    (ended === null || isCount(ended)) &&
+    isTime(started) &&
+    (ended === null || isTime(ended)) &&
     isPoints(points) &&
     isPoints(max) &&
     isCount(moves) &&
-    (handed === undefined || isCount(handed))
+    (handed === undefined || isTime(handed))
   );
 }
 

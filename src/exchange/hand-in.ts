@@ -40,7 +40,9 @@ export async function writeHandIn(
   const plain = toBytes(toRow(handIn));
   const packed = squeeze(plain);
   const id = bytesOf(handIn.assignment);
-  const key = assignment.collect === 'sealed' ? fromBase64Url(assignment.key) : undefined;
+  // Without a key that can be used it must come to nothing, never to a hand-in anyone can read.
+  const key =
+    assignment.collect === 'sealed' ? (fromBase64Url(assignment.key) ?? EMPTY) : undefined;
   const head = key ? join([SEALED], id, keyId(key)) : join([OPEN], id);
   const { seal } = key ? await import('./seal.ts') : {};
   const body = key && seal ? await seal(key, packed, head) : packed;
@@ -63,10 +65,10 @@ export async function openHandIn(
   const sealed = mode === SEALED;
   const packed = sealed ? await opened(bytes, keys) : bytes.subarray(ID_END);
   if (typeof packed === 'string') return refuse(packed);
-  const plain = expand(packed, ROOM.handIn);
-  const handIn = plain && fromRow(fromBytes(plain));
-  if (!plain || !handIn || handIn.assignment !== assignment) return refuse('damaged');
-  return { handIn, fingerprint: fingerprint(plain), sealed };
+  const handIn = fromRow(fromBytes(expand(packed, ROOM.handIn)));
+  if (handIn?.assignment !== assignment) return refuse('damaged');
+  // Of what it says and not of its bytes: spaces between them would make it another one each time.
+  return { handIn, fingerprint: fingerprintOf(handIn), sealed };
 }
 
 /** The fingerprint of a hand-in ("K7Q2-9F4M-1X"), as {@link writeHandIn} answers it. */

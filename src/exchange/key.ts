@@ -1,6 +1,6 @@
 import { grouped, lettersOf } from '../core/assign/id.ts';
 import { isKey } from '../core/assign/read.ts';
-import { isCount, isObject } from '../core/json.ts';
+import { isObject, isTime } from '../core/json.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { Reader, Writer } from './binary.ts';
 import { digest } from './fingerprint.ts';
@@ -48,7 +48,7 @@ export function readKey(text: string): KeyPair | undefined {
 export function asKeyPair(value: unknown): KeyPair | undefined {
   if (!isObject(value)) return undefined;
   const { public: first, private: second, made } = value;
-  if (!isKey(first) || !isKey(second) || !isCount(made)) return undefined;
+  if (!isKey(first) || !isKey(second) || !isTime(made)) return undefined;
   return { public: first, private: second, made };
 }
 

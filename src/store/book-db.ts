@@ -1,4 +1,6 @@
 import type { Notes, Received } from '../core/class/book.ts';
+import { NO_NOTES } from '../core/class/merge.ts';
+import { asNotes, asReceived } from '../core/class/read-book.ts';
 import type { Db } from './db.ts';
 
 /** So many at a time go in or out, so that the page has its turns in between. */
@@ -15,16 +17,14 @@ export async function storedFingerprints(
   return prints;
 }
 
-/** Everything received for `assignment`, by fingerprint. */
+/** Everything received for `assignment`, by fingerprint; what is no hand-in is left out. */
 export async function storedReceived(db: Db, assignment: string): Promise<readonly Received[]> {
   const { store } = db.transaction('received');
   const all: Received[] = [];
-  // In the order of keys a list comes after every text.
-  const end = [assignment, []] as never;
   for (let after = ''; ; ) {
-    const range = IDBKeyRange.bound([assignment, after], end, after !== '');
+    const range = rangeOf(assignment, after);
     const some = await store.getAll(range, CHUNK);
-    all.push(...some.map(({ assignment: _, ...received }) => received));
+    all.push(...some.flatMap((one) => asReceived(one) ?? []));
     if (some.length < CHUNK) return all;
     after = some.at(-1)?.fingerprint ?? '';
   }
@@ -44,15 +44,20 @@ export async function storeReceived(db: Db, received: readonly Received[]): Prom
   await Promise.all([put(), work.done]);
 }
 
-/** What the instructor has added to the hand-ins of `assignment`; nothing if nothing was. */
-export async function storedNotes(db: Db, assignment: string): Promise<Notes | undefined> {
-  const kept = await db.get('notes', assignment);
-  return kept && { remarks: kept.remarks, owners: kept.owners };
+/** What the instructor has added to the hand-ins of `assignment`. */
+export async function storedNotes(db: Db, assignment: string): Promise<Notes> {
+  return asNotes(await db.get('notes', assignment)) ?? NO_NOTES;
 }
 
-/** Puts notes in the place of those there are. */
-export async function storeNotes(db: Db, assignment: string, notes: Notes): Promise<void> {
-  await db.put('notes', { ...notes, assignment });
+/** Puts what `change` makes of the notes in their place; no other tab comes in between. */
+export async function changeStoredNotes(
+  db: Db,
+  assignment: string,
+  change: (notes: Notes) => Notes,
+): Promise<void> {
+  const work = db.transaction('notes', 'readwrite');
+  const notes = change(asNotes(await work.store.get(assignment)) ?? NO_NOTES);
+  await Promise.all([work.store.put({ ...notes, assignment }), work.done]);
 }
 
 /** Removes one hand-in. */
@@ -63,10 +68,15 @@ export async function dropOne(db: Db, assignment: string, fingerprint: string): 
 /** Removes all hand-ins of `assignment`, and the notes on them. */
 export async function dropAll(db: Db, assignment: string): Promise<void> {
   const work = db.transaction(['received', 'notes'], 'readwrite');
-  const all = IDBKeyRange.bound([assignment], [assignment, []]);
   await Promise.all([
-    work.objectStore('received').delete(all),
+    work.objectStore('received').delete(rangeOf(assignment)),
     work.objectStore('notes').delete(assignment),
     work.done,
   ]);
+}
+
+/** The keys of all hand-ins of `assignment` after the one with the fingerprint `after`. */
+export function rangeOf(assignment: string, after = ''): IDBKeyRange {
+  // In the order of keys a list comes after every text.
+  return IDBKeyRange.bound([assignment, after], [assignment, []], after !== '');
 }

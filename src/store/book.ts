@@ -2,12 +2,12 @@ import { atom } from 'nanostores';
 import type { Notes, Received } from '../core/class/book.ts';
 import { NO_NOTES } from '../core/class/merge.ts';
 import {
+  changeStoredNotes,
   dropAll,
   dropOne,
   storedFingerprints,
   storedNotes,
   storedReceived,
-  storeNotes,
   storeReceived,
 } from './book-db.ts';
 import { type Db, openDb } from './db.ts';
@@ -51,7 +51,8 @@ export function openBooks(
   onTrouble: (trouble: Trouble | null) => void,
 ): BookShelf {
   const held = new Map<string, Received>();
-  const heldNotes = new Map<string, Notes>();
+  /** Changes to the notes that are not stored yet, by assignment: all those of one as one. */
+  const heldChanges = new Map<string, (notes: Notes) => Notes>();
   let blocked = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -88,7 +89,7 @@ export function openBooks(
   };
 
   const calm = (stored: boolean) => {
-    if (stored && held.size + heldNotes.size === 0) onTrouble(null);
+    if (stored && held.size + heldChanges.size === 0) onTrouble(null);
   };
 
   const storeHeld = async () => {
@@ -98,10 +99,10 @@ export function openBooks(
     calm(stored);
   };
 
-  const storeHeldNotes = async () => {
-    for (const [id, notes] of heldNotes) {
-      const stored = await written((db) => storeNotes(db, id, notes));
-      if (stored) heldNotes.delete(id);
+  const storeHeldChanges = async () => {
+    for (const [id, change] of heldChanges) {
+      const stored = await written((db) => changeStoredNotes(db, id, change));
+      if (stored) heldChanges.delete(id);
       calm(stored);
     }
   };
@@ -110,10 +111,10 @@ export function openBooks(
   const heldOf = (assignment: string) =>
     [...held.values()].filter(({ handIn }) => handIn.assignment === assignment);
 
-  const notesOf = async (assignment: string) =>
-    heldNotes.get(assignment) ??
-    (await found((db) => storedNotes(db, assignment), undefined)) ??
-    NO_NOTES;
+  const notesOf = async (assignment: string) => {
+    const stored = await found((db) => storedNotes(db, assignment), NO_NOTES);
+    return heldChanges.get(assignment)?.(stored) ?? stored;
+  };
 
   return {
     fingerprints: () =>
@@ -146,18 +147,18 @@ export function openBooks(
     clear: (assignment) =>
       inTurn(async () => {
         for (const one of heldOf(assignment)) held.delete(keyOf(assignment, one.fingerprint));
-        heldNotes.delete(assignment);
+        heldChanges.delete(assignment);
         await found((db) => dropAll(db, assignment), undefined);
         await storeHeld();
-        await storeHeldNotes();
+        await storeHeldChanges();
       }),
     notes: (assignment) => inTurn(() => notesOf(assignment)),
     changeNotes: (assignment, change) =>
       inTurn(async () => {
-        const changed = change(await notesOf(assignment));
-        heldNotes.set(assignment, changed);
-        await storeHeldNotes();
-        return changed;
+        const before = heldChanges.get(assignment);
+        heldChanges.set(assignment, (notes) => change(before?.(notes) ?? notes));
+        await storeHeldChanges();
+        return notesOf(assignment);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Assignment } from '../core/assign/assignment.ts';
 import type { Language } from '../core/language.ts';
-import type { KeyPair } from '../exchange/key.ts';
+import { asKeyPair, type KeyPair } from '../exchange/key.ts';
+import { rangeOf } from './book-db.ts';
 import { type Kept, openDb } from './db.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -40,8 +41,7 @@ export async function dropAssignment(id: string): Promise<void> {
   const stores = ['assignments', 'received', 'notes'] as const;
   const work = (await openDb()).transaction(stores, 'readwrite');
   await Promise.all([
-    // In the order of keys a list comes after every text.
-    work.objectStore('received').delete(IDBKeyRange.bound([id], [id, []])),
+    work.objectStore('received').delete(rangeOf(id)),
     work.objectStore('notes').delete(id),
     work.objectStore('assignments').delete(id),
     work.done,
@@ -51,7 +51,7 @@ export async function dropAssignment(id: string): Promise<void> {
 /** Every key of this browser, the newest first: work sealed for an older one can still be opened. */
 export async function allKeys(): Promise<readonly KeyPair[]> {
   const keys = await (await openDb()).getAll('keys');
-  return keys.sort((a, b) => b.made - a.made);
+  return keys.flatMap((pair) => asKeyPair(pair) ?? []).sort((a, b) => b.made - a.made);
 }
 
 /** Adds a key to those of this browser. */

@@ -1,6 +1,6 @@
-import { type Assignment, FIELDS, type Field } from '../core/assign/assignment.ts';
-import { asAssignment } from '../core/assign/read.ts';
-import { isCount, isObject, parseJson } from '../core/json.ts';
+import { type Assignment, FIELDS, type Field, HAND_IN_LIMITS } from '../core/assign/assignment.ts';
+import { asAssignment, isText } from '../core/assign/read.ts';
+import { isCount, isObject, isTime, parseJson } from '../core/json.ts';
 
 /** What a student's browser keeps of one assignment, beside the work. Times in ms since 1970. */
 export type AssignedRecord = {
@@ -46,16 +46,15 @@ export function readRecord(text: string): AssignedRecord | undefined {
   if (!isObject(value) || value['format'] !== 1) return undefined;
   const { seed, device, begun, opened, fields, receipts } = value;
   const assignment = asAssignment(value['assignment']);
-  if (!assignment || !isCount(seed) || typeof device !== 'string' || !isCount(begun)) {
-    return undefined;
-  }
+  if (!assignment || !isCount(seed) || !isTime(begun)) return undefined;
+  if (!isText(device, HAND_IN_LIMITS.word)) return undefined;
   return {
     format: 1,
     assignment,
     seed,
     device,
     begun,
-    opened: isCount(opened) ? opened : begun,
+    opened: isTime(opened) ? opened : begun,
     fields: readFields(fields),
     receipts: Array.isArray(receipts)
       ? receipts.map(readReceipt).filter((one) => one !== undefined)
@@ -66,13 +65,13 @@ export function readRecord(text: string): AssignedRecord | undefined {
 function readFields(value: unknown): AssignedRecord['fields'] {
   if (!isObject(value)) return {};
   const entries = FIELDS.map((field) => [field, value[field]] as const);
-  return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'));
+  return Object.fromEntries(entries.filter(([, text]) => isText(text, HAND_IN_LIMITS.field)));
 }
 
 function readReceipt(value: unknown): Receipt | undefined {
   if (!isObject(value) || !Array.isArray(value['works'])) return undefined;
   const { fingerprint, handed, turn, student, token } = value;
-  if (typeof fingerprint !== 'string' || !isCount(handed) || !isCount(turn)) return undefined;
+  if (typeof fingerprint !== 'string' || !isTime(handed) || !isCount(turn)) return undefined;
   return {
     fingerprint,
     handed,

@@ -18,7 +18,7 @@ test('whatever is in the cells comes back out of the file', () => {
   fc.assert(
     fc.property(table, (rows) => {
       const back = parse(toCsv(rows)).map((row) =>
-        row.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')),
+        row.map((text) => text.replace(/(^|[;\r\n])'(?=[=+\-@\t\r\n＝＋－＠])/g, '$1')),
       );
       expect(back).toEqual(rows);
     }),
@@ -38,8 +38,19 @@ test.each(FORMULAS)('%j can never run as a formula', (text) => {
   expect(parse(toCsv([[text]]))[0]?.[0]).toBe(`'${text}`);
 });
 
+test.each([
+  ['Li;=1+1;', "Li;'=1+1;"],
+  ['Li\n=1', '"Li\n\'=1"'],
+  ['Li\r\n@SUM(A1)', '"Li\r\n\'@SUM(A1)"'],
+])('%j can run nowhere, though semicolons part the cells', (text, cell) => {
+  expect(toCsv([[text]])).toBe(`\ufeff${cell}\r\n`);
+});
+
 test('a sign within a text is left alone', () => {
   expect(toCsv([['1-2', 'a=b']])).toBe('\ufeff1-2,a=b\r\n');
+  expect(toCsv([['Well done; = good\n- first\n- second']])).toBe(
+    '\ufeff"Well done; = good\n- first\n- second"\r\n',
+  );
 });
 
 /** RFC 4180, by its grammar. */

@@ -74,7 +74,7 @@ test('“Assign…” in the menu makes a link that opens this exercise as set t
   const dialog = page.getByRole('dialog');
   const field = dialog.getByRole('textbox', { name: 'Link', exact: true });
   const whole = await field.inputValue();
-  await dialog.getByLabel('How many items').selectOption({ index: 2 });
+  await dialog.getByLabel('How many questions').selectOption({ index: 2 });
   await expect.poll(() => field.inputValue()).not.toBe(whole);
   const link = await field.inputValue();
   expect(link.startsWith(`${root.url}${PLAIN}#sqa1.`)).toBe(true);

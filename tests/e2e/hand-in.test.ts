@@ -91,7 +91,7 @@ async function compose(page: Page): Promise<{ key: string; token: string }> {
   await page.getByRole('heading', { name: 'Handing in' }).click();
   await page.getByRole('radio', { name: 'As a sealed file' }).check();
   const key = await saved(page, 'Save the key file');
-  const details = page.getByText('For classes without internet: a file');
+  const details = page.getByText('Without internet: an assignment file');
   const save = page.getByRole('button', { name: 'Save the assignment file' });
   if (!(await save.isVisible())) await details.click();
   const file = await saved(page, 'Save the assignment file');

@@ -11,6 +11,7 @@ import type { Book } from '../../src/core/class/book.ts';
 import type { Json } from '../../src/core/json.ts';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { toBase64Url } from '../../src/exchange/base64-url.ts';
+import { fingerprintOf } from '../../src/exchange/hand-in.ts';
 import { manyIds } from './samples.ts';
 
 export const id = fc
@@ -127,23 +128,26 @@ const remarks = fc.dictionary(
 );
 
 /** Any gradebook. */
-export const books: fc.Arbitrary<Book> = fc.record({
-  assignment: assignments,
-  received: fc.array(
-    fc.record({
-      fingerprint: id,
-      handIn: handIns,
-      sealed: fc.boolean(),
-      source: text(100),
-      at: time,
+export const books: fc.Arbitrary<Book> = fc
+  .record({
+    assignment: assignments,
+    received: fc.array(
+      fc.record({ handIn: handIns, sealed: fc.boolean(), source: text(100), at: time }),
+      { maxLength: 3 },
+    ),
+    notes: fc.record({
+      remarks,
+      owners: fc.dictionary(id, plainKey, { noNullPrototype: true }),
     }),
-    { maxLength: 3 },
-  ),
-  notes: fc.record({
-    remarks,
-    owners: fc.dictionary(id, plainKey, { noNullPrototype: true }),
-  }),
-});
+  })
+  .map(({ assignment, received, notes }) => ({
+    assignment,
+    received: received.map((one) => {
+      const handIn = { ...one.handIn, assignment: assignment.id };
+      return { ...one, handIn, fingerprint: fingerprintOf(handIn) };
+    }),
+    notes,
+  }));
 
 /** JSON has no minus zero. */
 function positive(value: number): number {

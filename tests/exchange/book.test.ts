@@ -28,6 +28,20 @@ test('a file with anything else in it is refused by name', () => {
   expect(readBook(written([]))).toEqual({ problem: 'damaged' });
 });
 
+test('a hand-in cannot take the place of another, here or in the book of another assignment', () => {
+  const book = fc
+    .sample(books, { numRuns: 50, seed: 1 })
+    .find(({ received }) => received.length > 1);
+  const [first, second] = book?.received ?? [];
+  if (!book || !first || !second) throw new Error('no sample');
+  const posing = [first, { ...second, fingerprint: first.fingerprint }];
+  expect(readBook(written({ ...book, received: posing }))).toEqual({
+    book: { ...book, received: [first, second] },
+  });
+  const elsewhere = { ...first, handIn: { ...first.handIn, assignment: '0000000000' } };
+  expect(readBook(written({ ...book, received: [elsewhere] }))).toEqual({ problem: 'damaged' });
+});
+
 function written(value: unknown): string {
   return writeToken('b', squeeze(toBytes(value as never)));
 }

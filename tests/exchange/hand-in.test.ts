@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newAssignment } from '../../src/core/assign/assignment.ts';
 import type { HandIn } from '../../src/core/assign/hand-in.ts';
 import { fingerprintOf, openHandIn, writeHandIn } from '../../src/exchange/hand-in.ts';
+import { toRow } from '../../src/exchange/hand-in-row.ts';
 import { newKey } from '../../src/exchange/key.ts';
+import { squeeze } from '../../src/exchange/pack.ts';
 import { findTokens } from '../../src/exchange/token.ts';
 import { handIns } from './arbitraries.ts';
 import { circleWork, quizWork, sampleHandIn } from './samples.ts';
@@ -56,8 +58,27 @@ describe('a hand-in', () => {
   });
 });
 
+test('a hand-in written in another way is still the same', async () => {
+  const handIn = sampleHandIn([quizWork()]);
+  const row = JSON.stringify(toRow(handIn), null, 1);
+  const id = bytesIn((await writeHandIn(open, handIn)).token).subarray(0, 8);
+  const bytes = new Uint8Array([...id, ...squeeze(new TextEncoder().encode(row))]);
+  expect(await openHandIn(bytes, [])).toEqual({
+    handIn,
+    fingerprint: fingerprintOf(handIn),
+    sealed: false,
+  });
+});
+
 describe('a sealed hand-in', () => {
   const handIn = sampleHandIn([]);
+
+  test.each(['', 'no key', 'A'.repeat(42)])(
+    'is never left open for want of a key: %j',
+    async (bad) => {
+      await expect(writeHandIn({ ...sealed, key: bad }, handIn)).rejects.toThrow();
+    },
+  );
 
   test('tells a missing key from a wrong one, and for which assignment it is', async () => {
     const { token } = await writeHandIn(sealed, handIn);

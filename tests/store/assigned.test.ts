@@ -116,6 +116,16 @@ describe('a record that cannot be read', () => {
     );
   });
 
+  test('what no hand-in may hold is not taken over', () => {
+    const whole = open(memoryShelf()).$record.get();
+    const text = (part: object) => JSON.stringify({ ...whole, ...part });
+    expect(readRecord(text({ device: 'x'.repeat(65) }))).toBeUndefined();
+    expect(readRecord(text({ begun: 9e15 }))).toBeUndefined();
+    expect(readRecord(text({ fields: { name: 'x'.repeat(101), class: '3b' } }))?.fields).toEqual({
+      class: '3b',
+    });
+  });
+
   test('damaged receipts are left out, the others stay', () => {
     const whole = open(memoryShelf()).$record.get();
     const receipts = [receipt(1), { fingerprint: 7 }, null, { ...receipt(2), works: [{}] }];

@@ -7,6 +7,8 @@ import type { Db } from '../../src/store/db.ts';
 import type { Trouble } from '../../src/store/shelf.ts';
 import { aHandIn, NONE } from '../core/class/entries.ts';
 
+const [A, B, MANY, FEW] = ['AAAAAAAAAA', 'BBBBBBBBBB', 'MANY000000', 'FEW0000000'] as const;
+
 let openDb: () => Promise<Db>;
 
 /** A browser nobody has used, as far as databases go. */
@@ -25,6 +27,12 @@ function received(assignment: string, count: number, from = 0): readonly Receive
     at: from + index,
   }));
 }
+
+/** Says in the notes that the hand-in `key` is that of `key`. */
+const own = (key: string) => (notes: Notes) => ({
+  ...notes,
+  owners: { ...notes.owners, [key]: key },
+});
 
 const said = (comment: string): Notes => ({
   ...NONE,
@@ -61,96 +69,113 @@ describe.each([
 ])('gradebooks in %s', (_, make) => {
   test('give back all that was received, in the order it came, for each assignment', async () => {
     const books = make();
-    const [many, few] = [received('many', 173), received('few', 2)];
+    const [many, few] = [received(MANY, 173), received(FEW, 2)];
     await books.add([...many, ...few].toReversed());
-    expect(await books.list('many')).toEqual(many);
-    expect(await books.list('few')).toEqual(few);
-    expect(await books.list('man')).toEqual([]);
+    expect(await books.list(MANY)).toEqual(many);
+    expect(await books.list(FEW)).toEqual(few);
+    expect(await books.list(MANY.slice(0, 9))).toEqual([]);
   });
 
   test('know what was received, without duplicates', async () => {
     const books = make();
-    await books.add(received('a', 3));
-    await books.add(received('a', 3));
-    await books.add(received('b', 1));
+    await books.add(received(A, 3));
+    await books.add(received(A, 3));
+    await books.add(received(B, 1));
     const prints = await books.fingerprints();
     expect([...prints].map(([id, set]) => [id, set.size])).toEqual([
-      ['a', 3],
-      ['b', 1],
+      [A, 3],
+      [B, 1],
     ]);
-    expect(await books.list('a')).toHaveLength(3);
+    expect(await books.list(A)).toHaveLength(3);
   });
 
   test('lose one hand-in, or all of an assignment with its notes, and nothing else', async () => {
     const books = make();
-    const [first, ...rest] = received('a', 3) as [Received, ...Received[]];
-    await books.add([first, ...rest, ...received('b', 1)]);
-    await books.changeNotes('a', () => said('good'));
-    await books.changeNotes('b', () => said('fair'));
-    await books.remove('a', first.fingerprint);
-    expect(await books.list('a')).toEqual(rest);
-    await books.clear('a');
-    expect(await books.list('a')).toEqual([]);
-    expect(await books.notes('a')).toEqual(NONE);
-    expect(await books.list('b')).toHaveLength(1);
-    expect(await books.notes('b')).toEqual(said('fair'));
+    const [first, ...rest] = received(A, 3) as [Received, ...Received[]];
+    await books.add([first, ...rest, ...received(B, 1)]);
+    await books.changeNotes(A, () => said('good'));
+    await books.changeNotes(B, () => said('fair'));
+    await books.remove(A, first.fingerprint);
+    expect(await books.list(A)).toEqual(rest);
+    await books.clear(A);
+    expect(await books.list(A)).toEqual([]);
+    expect(await books.notes(A)).toEqual(NONE);
+    expect(await books.list(B)).toHaveLength(1);
+    expect(await books.notes(B)).toEqual(said('fair'));
   });
 
   test('change notes one after the other, however fast they come', async () => {
     const books = make();
-    const add = (key: string) =>
-      books.changeNotes('a', ({ remarks, owners }) => ({
-        remarks,
-        owners: { ...owners, [key]: key },
-      }));
-    await Promise.all(['x', 'y', 'z'].map(add));
-    expect((await books.notes('a')).owners).toEqual({ x: 'x', y: 'y', z: 'z' });
+    await Promise.all(['x', 'y', 'z'].map((key) => books.changeNotes(A, own(key))));
+    expect((await books.notes(A)).owners).toEqual({ x: 'x', y: 'y', z: 'z' });
   });
 });
 
 test('what was stored is there for the next page', async () => {
   const { books, troubles } = onDatabase();
-  await books.add(received('a', 2));
-  await books.changeNotes('a', () => said('good'));
+  await books.add(received(A, 2));
+  await books.changeNotes(A, () => said('good'));
   const next = onDatabase().books;
-  expect(await next.list('a')).toEqual(received('a', 2));
-  expect(await next.notes('a')).toEqual(said('good'));
+  expect(await next.list(A)).toEqual(received(A, 2));
+  expect(await next.notes(A)).toEqual(said('good'));
   expect(troubles.filter(Boolean)).toEqual([]);
 });
 
 test('two pages that change the notes build on each other', async () => {
   const [one, other] = [onDatabase().books, onDatabase().books];
-  const own = (key: string) => (notes: Notes) => ({
-    ...notes,
-    owners: { ...notes.owners, [key]: key },
-  });
-  await one.changeNotes('a', own('x'));
-  await other.changeNotes('a', own('y'));
-  expect((await one.notes('a')).owners).toEqual({ x: 'x', y: 'y' });
+  await one.changeNotes(A, own('x'));
+  await other.changeNotes(A, own('y'));
+  expect((await one.notes(A)).owners).toEqual({ x: 'x', y: 'y' });
+});
+
+test('two pages that change the notes at the same moment both have their way', async () => {
+  const [one, other] = [onDatabase().books, onDatabase().books];
+  await Promise.all([one.changeNotes(A, own('x')), other.changeNotes(A, own('y'))]);
+  expect((await one.notes(A)).owners).toEqual({ x: 'x', y: 'y' });
+});
+
+test('what a page had no room for is added to what another has stored meanwhile', async () => {
+  const full = onDatabase({ write: true });
+  await full.books.changeNotes(A, own('x'));
+  await onDatabase().books.changeNotes(A, own('y'));
+  full.failing.write = false;
+  await full.books.changeNotes(A, own('z'));
+  expect((await onDatabase().books.notes(A)).owners).toEqual({ x: 'x', y: 'y', z: 'z' });
+});
+
+test('what is no hand-in or no notes is not taken for them', async () => {
+  const db = await openDb();
+  const [good] = received(A, 1) as [Received];
+  await db.put('received', { ...good, assignment: A });
+  await db.put('received', { assignment: A, fingerprint: 'x', handIn: null } as never);
+  await db.put('notes', { assignment: A, remarks: null } as never);
+  const { books } = onDatabase();
+  expect(await books.list(A)).toEqual([good]);
+  expect(await books.notes(A)).toEqual(NONE);
 });
 
 test('without room it is said, and stored as soon as there is some', async () => {
   const desk = onDatabase({ write: true });
-  await desk.books.add(received('a', 2));
-  await desk.books.changeNotes('a', () => said('good'));
+  await desk.books.add(received(A, 2));
+  await desk.books.changeNotes(A, () => said('good'));
   expect(desk.troubles.at(-1)).toBe('full');
   desk.failing.write = false;
-  await desk.books.add(received('b', 1));
+  await desk.books.add(received(B, 1));
   expect(desk.troubles.at(-1)).toBe('full');
-  await desk.books.changeNotes('b', () => said('fair'));
+  await desk.books.changeNotes(B, () => said('fair'));
   expect(desk.troubles.at(-1)).toBeNull();
   const next = onDatabase().books;
-  expect(await next.list('a')).toHaveLength(2);
-  expect(await next.notes('a')).toEqual(said('good'));
+  expect(await next.list(A)).toHaveLength(2);
+  expect(await next.notes(A)).toEqual(said('good'));
 });
 
 test('once the database cannot be read, notes begun without the old ones never replace them', async () => {
-  await onDatabase().books.changeNotes('a', () => said('stored'));
+  await onDatabase().books.changeNotes(A, () => said('stored'));
   const desk = onDatabase({ open: true });
-  expect(await desk.books.notes('a')).toEqual(NONE);
+  expect(await desk.books.notes(A)).toEqual(NONE);
   expect(desk.troubles).toEqual(['blocked']);
   desk.failing.open = false;
-  await desk.books.changeNotes('a', () => said('begun anew'));
-  expect(await desk.books.notes('a')).toEqual(said('begun anew'));
-  expect(await onDatabase().books.notes('a')).toEqual(said('stored'));
+  await desk.books.changeNotes(A, () => said('begun anew'));
+  expect(await desk.books.notes(A)).toEqual(said('begun anew'));
+  expect(await onDatabase().books.notes(A)).toEqual(said('stored'));
 });

@@ -19,8 +19,8 @@ import { memoryShelf } from '../../src/store/shelf.ts';
 
 const one = newAssignment('0000000001', [{ exercise: 'pitfalls' }]);
 const two = newAssignment('0000000002', [{ exercise: 'm06-check' }]);
-const old = { public: 'old', private: 'o', made: 1 };
-const young = { public: 'young', private: 'y', made: 2 };
+const old = { public: `${'O'.repeat(42)}A`, private: `${'o'.repeat(42)}A`, made: 1 };
+const young = { public: `${'Y'.repeat(42)}A`, private: `${'y'.repeat(42)}A`, made: 2 };
 
 /** A hand-in as far as the desk looks at it. */
 const received = (assignment: string, fingerprint: string) =>
@@ -105,6 +105,12 @@ describe('keys', () => {
     await addKey(old);
     await addKey(old);
     expect(await allKeys()).toEqual([old]);
+  });
+
+  test('what is no key is none', async () => {
+    await (await openDb()).put('keys', { ...old, private: '' });
+    await addKey(young);
+    expect(await allKeys()).toEqual([young]);
   });
 
   test('each key is in a file or not, whatever the others are', () => {

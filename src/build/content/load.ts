@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { id as idSchema } from '../../kinds/fields.ts';
 import { schemas } from '../../kinds/schemas.ts';
 import { scenarioSchema } from '../../kinds/service-circle/schema.ts';
+import { checkLinkCodes } from './link-codes.ts';
 import { checkPages } from './pages.ts';
 import { type Problem, report } from './problem.ts';
 import { check, filesIn, type Reader, readYaml } from './read.ts';
@@ -55,6 +56,7 @@ export function readCourse(root: string): { course: Course; problems: readonly P
   const reader: Reader = { root, problems: [] };
   const sources = file(reader, 'content/sources.yaml', sourcesSchema);
   const scenarios = readScenarios(reader);
+  checkLinkCodes(reader, idsIn(reader, 'content/exercises'));
   const course: Course = {
     modules: file(reader, 'content/modules.yaml', modulesSchema) ?? [],
     concepts: file(reader, 'content/concepts.yaml', conceptsSchema) ?? {},

@@ -1,4 +1,4 @@
-import { isCount, isObject } from '../json.ts';
+import { isCount, isObject, isTime } from '../json.ts';
 import { LANGUAGES } from '../language.ts';
 import { isAttempt } from '../saved.ts';
 import { FIELDS, type Field, HAND_IN_LIMITS, LIMITS } from './assignment.ts';
@@ -20,7 +20,7 @@ export function asHandIn(value: unknown): HandIn | undefined {
   if (!isText(device, HAND_IN_LIMITS.word) || !isCount(seed) || !isOneOf(LANGUAGES, language)) {
     return undefined;
   }
-  if (!isCount(begun) || !isCount(handed) || !isCount(turn) || turn === 0) return undefined;
+  if (!isTime(begun) || !isTime(handed) || !isCount(turn) || turn === 0) return undefined;
   return { assignment, student, device, seed, language, begun, handed, turn, works };
 }
 

@@ -1,4 +1,4 @@
-import { isCount, isObject, type Unknowns } from '../json.ts';
+import { isCount, isObject, isTime, type Unknowns } from '../json.ts';
 import {
   type Assignment,
   COLLECT,
@@ -63,11 +63,8 @@ const ZONE = /^([A-Za-z][\w+-]*(\/[\w+-]+)*)?$/;
 
 const MINUTE = 60_000;
 
-/** The last moment a `Date` can hold. */
-const LAST = 8.64e15;
-
 function isDue(value: unknown): value is number {
-  return isCount(value) && value <= LAST && value % MINUTE === 0;
+  return isTime(value) && value % MINUTE === 0;
 }
 
 function asParts(value: unknown): readonly Part[] | undefined {

@@ -1,6 +1,6 @@
 import { asAssignment, isText } from '../assign/read.ts';
 import { asHandIn } from '../assign/read-hand-in.ts';
-import { isCount, isObject } from '../json.ts';
+import { isObject, isTime } from '../json.ts';
 import type { Book, Notes, Received, Remark } from './book.ts';
 
 /**
@@ -13,6 +13,7 @@ export function asBook(value: unknown): Book | undefined {
   const received = value['received'].map(asReceived).filter((one) => one !== undefined);
   const notes = asNotes(value['notes']);
   if (!assignment || !notes || received.length < value['received'].length) return undefined;
+  if (received.some(({ handIn }) => handIn.assignment !== assignment.id)) return undefined;
   return { assignment, received, notes };
 }
 
@@ -24,7 +25,7 @@ export function asReceived(value: unknown): Received | undefined {
   if (!handIn || !isText(fingerprint, LONGEST.word) || !isText(source, LONGEST.source)) {
     return undefined;
   }
-  if (typeof sealed !== 'boolean' || !isCount(at)) return undefined;
+  if (typeof sealed !== 'boolean' || !isTime(at)) return undefined;
   return { fingerprint, handIn, sealed, source, at };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, Finding, Notes, Remark, Score, Student } from './book.ts';
+import { remarkOn } from './remarks.ts';
 import { folded, studentKey } from './student.ts';
 
 /**
@@ -49,11 +50,7 @@ function student(key: string, group: readonly Entry[], notes: Notes): Student {
     [...own, entry, ...earlier]
       .map(({ received }) => received.handIn.student[field])
       .find((text) => text) ?? '';
-  const remarks = Object.hasOwn(notes.remarks, key) ? notes.remarks[key] : undefined;
-  const scores = entry.works.map((work): Score => {
-    const remark = remarks?.[work.exercise];
-    return scoreOf(work, remark);
-  });
+  const scores = entry.works.map((work) => scoreOf(work, remarkOn(notes, key, work.exercise)));
   return {
     key,
     name: said('name'),

@@ -2,6 +2,7 @@ import type { Notes, Student } from './book.ts';
 import type { Discrimination, ItemStats } from './items.ts';
 import { localIso } from './local-iso.ts';
 import type { ObjectiveStats } from './objectives.ts';
+import { remarkOn } from './remarks.ts';
 
 /** A sheet of an exported table; the first row is its head. */
 export type Rows = readonly (readonly (string | number | null)[])[];
@@ -157,10 +158,9 @@ export function objectiveRows(objectives: readonly ObjectiveStats[], words: RowW
 }
 
 /** What the instructor said, each exercise by its title where there are several. */
-function commentOn({ key, scores }: Student, { remarks }: Notes, words: RowWords): string {
-  const own = Object.hasOwn(remarks, key) ? remarks[key] : undefined;
+function commentOn({ key, scores }: Student, notes: Notes, words: RowWords): string {
   const said = scores.flatMap(({ exercise }) => {
-    const comment = own?.[exercise]?.comment.trim();
+    const comment = remarkOn(notes, key, exercise)?.comment.trim();
     return comment ? [{ exercise, comment }] : [];
   });
   if (scores.length === 1) return said[0]?.comment ?? '';

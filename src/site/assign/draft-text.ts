@@ -1,10 +1,11 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
+import { isId } from '../../core/assign/id.ts';
 import { asAssignment } from '../../core/assign/read.ts';
 import { isObject, parseJson } from '../../core/json.ts';
 import { LANGUAGES } from '../../core/language.ts';
 import type { Kept } from '../../store/db.ts';
 import type { Draft } from './draft.ts';
-import { localTime } from './due.ts';
+import { isZone, localTime } from './due.ts';
 
 /** The text under which a draft is kept while it is worked on. */
 export function writeDraft(draft: Draft): string {
@@ -20,21 +21,25 @@ export function readDraft(text: string | null): Draft | undefined {
   const assignment = unfinished(value['assignment']);
   const given = value['given'] === null ? null : asAssignment(value['given']);
   if (!assignment || given === undefined || !language) return undefined;
-  if (typeof due !== 'string' || typeof spare !== 'string') return undefined;
+  if (typeof due !== 'string' || !isId(spare)) return undefined;
   return { assignment, due, language, given, spare };
 }
 
-/** A kept assignment taken up again. `zone` is the instructor's own, for one without a due time. */
+/**
+ * A kept assignment taken up again. `own` is the instructor's own zone, for one without a due time or
+ * with it in a zone that this browser does not know.
+ */
 export function draftOf(
   kept: Pick<Kept, 'assignment' | 'language' | 'given'>,
   spare: string,
-  zone: string,
+  own: string,
 ): Draft {
   const { assignment, language, given } = kept;
   const { due } = assignment;
+  const zone = isZone(assignment.zone) ? assignment.zone : own;
   return {
-    assignment: { ...assignment, due: null, zone: assignment.zone || zone, key: '' },
-    due: due === null ? '' : localTime(due, assignment.zone || zone),
+    assignment: { ...assignment, due: null, zone, key: '' },
+    due: due === null ? '' : localTime(due, zone),
     language,
     given: given === null ? null : assignment,
     spare,

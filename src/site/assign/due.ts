@@ -17,9 +17,19 @@ export function dueAt(local: string, zone: string): Due | undefined {
   return { at: Math.max(...(fitting.length ? fitting : [before])), skipped: fitting.length === 0 };
 }
 
-/** What clocks in `zone` show at `at`, as `datetime-local` has it. */
+/**
+ * What clocks in `zone` show at `at`, as `datetime-local` has it; '' for a zone this browser does not
+ * know and for a year of more than four digits.
+ */
 export function localTime(at: number, zone: string): string {
-  return new Date(clockAt(at, zone)).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
+  const shown = new Date(clockAt(at, zone));
+  const text = Number.isNaN(shown.getTime()) ? '' : shown.toISOString();
+  return SHAPE.test(text.slice(0, MINUTES)) ? text.slice(0, MINUTES) : '';
+}
+
+/** Whether this browser knows the time zone `zone`. */
+export function isZone(zone: string): boolean {
+  return Number.isFinite(tzOffset(zone, new Date()));
 }
 
 /** The zone this browser is set to. */
@@ -32,6 +42,8 @@ export function zones(wanted: readonly string[]): readonly string[] {
   return [...new Set([...wanted, ...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 }
 
+/** How many characters tell a time to the minute. */
+const MINUTES = 'yyyy-mm-ddThh:mm'.length;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const SHAPE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:00)?$/;

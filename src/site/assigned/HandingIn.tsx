@@ -66,35 +66,41 @@ export function HandingIn(props: HandingInProps) {
           void submit();
         }}
       >
-        <WhatGoes {...props} />
-        <Fields
-          assignment={assignment}
-          record={record}
-          fill={session.record.fill}
-          words={words}
-          missing={missing.filter((field) => !record.fields[field]?.trim())}
-        />
-        <h3>{words('assigned.who')}</h3>
-        <p>{words(sealed ? 'assigned.who.sealed' : 'assigned.who.open')}</p>
-        {closes(assignment) && <p>{words(`assigned.then.${assignment.feedback}`)}</p>}
-        {unable && <p class="notice">{words('assigned.cannot-seal')}</p>}
-        {obstacle && <p class="notice">{words(`assigned.obstacle.${obstacle}`)}</p>}
-        <div role="alert">{failed && <p class="notice">{words('assigned.hand-in.failed')}</p>}</div>
-        <p class="muted" id={`${id}-next`}>
-          {words('assigned.hand-in.next')}
-        </p>
-        <div class="buttons">
-          <button
-            type="submit"
-            class="button primary"
-            aria-disabled={blocked}
-            aria-describedby={`${id}-next`}
-          >
-            {words('assigned.hand-in.do')}
-          </button>
-          <button type="button" class="button" onClick={() => go({ at: 'all' })}>
-            {words('assigned.hand-in.not-yet')}
-          </button>
+        <div class="handing-what">
+          <WhatGoes {...props} />
+          <Fields
+            assignment={assignment}
+            record={record}
+            fill={session.record.fill}
+            words={words}
+            missing={missing.filter((field) => !record.fields[field]?.trim())}
+          />
+        </div>
+        <div class="handing-send">
+          <h3>{words('assigned.who')}</h3>
+          <p>{words(sealed ? 'assigned.who.sealed' : 'assigned.who.open')}</p>
+          {closes(assignment) && <p>{words(`assigned.then.${assignment.feedback}`)}</p>}
+          {unable && <p class="notice">{words('assigned.cannot-seal')}</p>}
+          {obstacle && <p class="notice">{words(`assigned.obstacle.${obstacle}`)}</p>}
+          <div role="alert">
+            {failed && <p class="notice">{words('assigned.hand-in.failed')}</p>}
+          </div>
+          <p class="muted" id={`${id}-next`}>
+            {words('assigned.hand-in.next')}
+          </p>
+          <div class="buttons">
+            <button
+              type="submit"
+              class="button primary"
+              aria-disabled={blocked}
+              aria-describedby={`${id}-next`}
+            >
+              {words('assigned.hand-in.do')}
+            </button>
+            <button type="button" class="button" onClick={() => go({ at: 'all' })}>
+              {words('assigned.hand-in.not-yet')}
+            </button>
+          </div>
         </div>
       </form>
     </>

@@ -89,6 +89,7 @@ export function Page({ desk, objectives }: PageProps) {
           useKey={(key) => void desk.useKey(key).then(follow)}
           merge={(other) => void desk.merge(other).then(() => open(other.assignment.id))}
           dismiss={desk.dismiss}
+          hidden={place.student !== ''}
         />
       )}
       {grading && grading.of > 0 && (

@@ -30,6 +30,8 @@ export interface Shown {
   readonly keys: readonly KeyPair[];
   readonly book: OpenBook | null;
   readonly grading: Grading | null;
+  /** The exercises of the assignment that was chosen could not be loaded; choosing it tries again. */
+  readonly failed: boolean;
   readonly importing: ImportProgress | null;
   readonly report: ReportOf | null;
 }
@@ -70,6 +72,7 @@ export const NOTHING: Shown = {
   keys: [],
   book: null,
   grading: null,
+  failed: false,
   importing: null,
   report: null,
 };

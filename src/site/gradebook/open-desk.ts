@@ -31,7 +31,8 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
   ) => {
     const graded = received.flatMap(({ fingerprint }) => entries.get(fingerprint) ?? []);
     const students = studentsOf(graded, notes);
-    show({ book: { assignment, exercises, received, notes, students }, grading: null });
+    const book = { assignment, exercises, received, notes, students };
+    show({ book, grading: null, failed: false });
   };
 
   /** Grades what is not graded yet; the newest call alone shows what came of it. */
@@ -40,19 +41,19 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     stopGrading = new AbortController();
     const { signal } = stopGrading;
     const { id } = assignment;
-    const [exercises, received, notes] = await Promise.all([
-      loadExercises(assignment, course, language),
-      books.list(id),
-      books.notes(id),
-    ]);
+    const loading = loadExercises(assignment, course, language).catch(() => undefined);
+    const [exercises, received] = await Promise.all([loading, books.list(id)]);
     if (signal.aborted) return;
+    if (!exercises) return show({ grading: null, failed: true });
     const fresh = received.filter(({ fingerprint }) => !entries.has(fingerprint));
     const tell = (far: { readonly done: number; readonly of: number }) =>
       signal.aborted || show({ grading: { assignment: id, ...far } });
     const graded = await gradeAll(assignment, fresh, exercises, tell, signal);
     if (signal.aborted) return;
     for (const entry of graded) entries.set(entry.received.fingerprint, entry);
-    showBook(assignment, exercises, received, notes);
+    // Last, so that what was said meanwhile is in them.
+    const notes = await books.notes(id);
+    if (!signal.aborted) showBook(assignment, exercises, received, notes);
   };
 
   const recount = async () => {
@@ -65,7 +66,8 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     if ($shown.get().book?.assignment.id !== id) {
       stopGrading.abort();
       entries = new Map();
-      show({ book: null, grading: assignment ? { assignment: id, done: 0, of: 0 } : null });
+      const grading = assignment ? { assignment: id, done: 0, of: 0 } : null;
+      show({ book: null, grading, failed: false });
     }
     if (assignment) await grade(assignment);
   };
@@ -166,10 +168,11 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     async useKey(key) {
       show({ keys: [key, ...$shown.get().keys] });
       await store.addKey(key).catch(() => undefined);
-      const again = [...locked.values()];
+      const again = [...locked];
       locked.clear();
       const { report } = $shown.get();
-      const opened = await takeIn(again);
+      const opened = await takeIn(again.map(([, source]) => source));
+      if (opened.stopped) for (const [text, source] of again) locked.set(text, source);
       const keys = report?.keys.filter((one) => one.public !== key.public) ?? [];
       show({ report: report ? joined({ ...report, keys }, opened) : opened });
       return lookAt(opened);

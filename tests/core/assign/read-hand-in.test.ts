@@ -33,6 +33,24 @@ test('a hand-in is read from JSON as it is, and from what a browser has stored',
   );
 });
 
+test('a time that no calendar has is refused, as it could not be shown', () => {
+  const late = 8.64e15 + 1;
+  expect(() => new Date(late).toISOString()).toThrow(RangeError);
+  const log = (part: object) => ({
+    ...good,
+    works: [{ ...work, attempts: [{ ...attempt, ...part }] }],
+  });
+  const bad = [
+    ...[
+      { ...good, begun: late },
+      { ...good, handed: late },
+    ],
+    ...[log({ started: late }), log({ ended: late }), log({ handed: late })],
+  ];
+  expect(bad.map(asHandIn)).toEqual(bad.map(() => undefined));
+  expect(asHandIn({ ...good, handed: late - 1 })).toBeDefined();
+});
+
 test('what does not belong to it is left behind', () => {
   const works = [{ ...work, attempts: [{ ...attempt, grade: 'A' }], points: 99 }];
   expect(asHandIn({ ...good, works, points: 99 })).toEqual(good);

@@ -121,6 +121,14 @@ describe('points given by hand', () => {
     expect(scores(0.5, 0).scores.map(({ byHand, there }) => byHand && there)).toEqual([true, true]);
   });
 
+  test('are those of an exercise, not of what every object has', () => {
+    const named = anEntry('ada', { constructor: [aMark('a', 1)] });
+    const remarks = { [key]: { quiz: { comment: '', points: 0 } } };
+    expect(only(studentsOf([named], { ...NONE, remarks })).scores).toEqual([
+      { exercise: 'constructor', points: 1, max: 1, there: true, byHand: false },
+    ]);
+  });
+
   test('leave the graded work as it is', () => {
     expect(scores(0.5, 0).entry).toEqual(one);
   });

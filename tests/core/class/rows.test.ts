@@ -77,6 +77,13 @@ describe('the sheet of students', () => {
   test('without students is a head alone', () => {
     expect(studentRows([], NONE, words, '')).toHaveLength(1);
   });
+
+  test('has room for an exercise that is named like what every object has', () => {
+    const named = studentsOf([anEntry('F-1', { constructor: [aMark('a', 1)] }, ada)], NONE);
+    const remarks = { 'number:007': { quiz: { comment: 'Well done', points: null } } };
+    const [, row] = studentRows(named, { ...NONE, remarks }, words, 'UTC');
+    expect(row?.at(-1)).toBe('');
+  });
 });
 
 test('the sheet of items has the wrong answer most often given', () => {

@@ -152,6 +152,14 @@ describe('a draft is kept word for word', () => {
     expect(issued(again, '')).toEqual(assignment);
   });
 
+  test('in a zone this browser does not know, it is due at the same moment', () => {
+    const at = Date.parse('2026-03-06T10:00Z');
+    const assignment = { ...issued(ticked, ''), due: at, zone: 'Mars/Olympus' };
+    const again = draftOf({ assignment, language: 'en', given: null }, OTHER, 'Asia/Shanghai');
+    expect(again.due).toBe('2026-03-06T18:00');
+    expect(issued(again, '')).toMatchObject({ due: at, zone: 'Asia/Shanghai' });
+  });
+
   test('only put by, it was handed out to nobody', () => {
     const again = draftOf(
       { assignment: issued(ticked, ''), language: 'zh', given: null },
@@ -161,6 +169,11 @@ describe('a draft is kept word for word', () => {
     expect(changeOf(set(again, { attempts: 3 }), '')).toBe('none');
     expect(again.assignment.zone).toBe('UTC');
   });
+});
+
+test('a draft whose next id is none is not read: what it made could never be opened', () => {
+  expect(readDraft(writeDraft(ticked))).toEqual(ticked);
+  expect(readDraft(writeDraft({ ...ticked, spare: 'x' }))).toBeUndefined();
 });
 
 test('only what would be missed is worth keeping', () => {

@@ -59,6 +59,12 @@ test('a moment reads in the field as it was typed', () => {
   expect(localTime(Date.parse('2026-07-01T02:45Z'), 'America/St_Johns')).toBe('2026-07-01T00:15');
 });
 
+test('a moment that the field cannot show leaves it empty', () => {
+  expect(localTime(Date.parse('2026-03-06T10:00Z'), 'Mars/Olympus')).toBe('');
+  expect(localTime(Date.parse('+012026-03-06T10:00Z'), 'UTC')).toBe('');
+  expect(localTime(8.64e15, 'Asia/Shanghai')).toBe('');
+});
+
 test('a zone this browser does not list can still be chosen', () => {
   const names = zones(['Asia/Beijing', 'Europe/Berlin']);
   expect(names).toContain('Asia/Beijing');

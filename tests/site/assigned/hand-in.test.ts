@@ -4,7 +4,8 @@ import { type KeyPair, newKey } from '../../../src/exchange/key.ts';
 import { findTokens } from '../../../src/exchange/token.ts';
 import { buildHandIn, missingFields } from '../../../src/site/assigned/build-hand-in.ts';
 import { handIn } from '../../../src/site/assigned/hand-in.ts';
-import { aSession, pickIn } from './classroom.ts';
+import { openSession } from '../../../src/site/assigned/session.ts';
+import { aSession, library, pickIn } from './classroom.ts';
 
 const after = { feedback: 'after', attempts: 2 } as const;
 
@@ -47,6 +48,21 @@ describe('what is handed in', () => {
     const read = await opened(receipt?.token ?? '');
     expect(read).toMatchObject({ fingerprint, sealed: false });
     expect(receipt).toMatchObject({ fingerprint, turn: 1, handed: read.handIn.handed });
+  });
+
+  test('is the work as it is closed, though another tab changes it meanwhile', async () => {
+    const session = await aSession(after);
+    const { assignment, shelf } = session;
+    pickIn(session, 0, 'single', 'seen');
+    const tab = await openSession(library, assignment, shelf, false, 'en');
+    await handIn(session, () => {
+      queueMicrotask(() => pickIn(tab, 1, 'single', 'seen'));
+      return Date.now();
+    });
+    const token = session.record.$record.get().receipts[0]?.token ?? '';
+    const { works } = (await opened(token)).handIn;
+    const kept = session.places.map(({ work }) => work.$snapshot.get().saved.state);
+    expect(works.map(({ state }) => state)).toEqual(kept);
   });
 
   test('sealed, only the key opens it', async () => {

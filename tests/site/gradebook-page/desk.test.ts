@@ -18,6 +18,8 @@ const handIns = aClass({ assignment, exercises, students: 3 });
 /** A page in a browser that stores nothing, or what `kept` says. */
 function aDesk(
   kept: { assignments?: readonly Assignment[]; keys?: readonly KeyPair[] } = {},
+  /** Has to be there before a task can be loaded. */
+  wait: () => Promise<void> = async () => {},
 ): Desk {
   const refused = () => Promise.reject(new DOMException('refused', 'SecurityError'));
   return openDesk({
@@ -28,7 +30,10 @@ function aDesk(
         kind: kind.name,
         edition,
       })),
-      loadTask: async (id) => exercises.get(id)?.task,
+      loadTask: async (id) => {
+        await wait();
+        return exercises.get(id)?.task;
+      },
       kinds,
     },
     books: openBooks(refused, () => {}),
@@ -157,6 +162,50 @@ describe('an open book', () => {
       count: 0,
     });
   });
+});
+
+describe('where exercises are slow to load, or cannot be loaded', () => {
+  test('what is said of work meanwhile stays', async () => {
+    let wait = Promise.resolve();
+    desk = aDesk({ assignments: [assignment] }, () => wait);
+    await desk.open();
+    await desk.bring(pasted(await chatOf(assignment, handIns)));
+    await desk.choose(assignment.id);
+    const key = desk.$shown.get().book?.students[0]?.key ?? '';
+    let go = () => {};
+    wait = new Promise((resolve) => {
+      go = resolve;
+    });
+    const again = desk.choose(assignment.id);
+    await desk.remark(key, 'm06-check', said('meanwhile'));
+    go();
+    await again;
+    expect(desk.$shown.get().book?.notes.remarks[key]?.['m06-check']).toEqual(said('meanwhile'));
+  });
+
+  test('it is said, and can be tried again', async () => {
+    let wait = Promise.reject<void>(new TypeError('Failed to fetch'));
+    desk = aDesk({ assignments: [assignment] }, () => wait);
+    await desk.open();
+    await desk.bring(pasted(await chatOf(assignment, handIns)));
+    await desk.choose(assignment.id);
+    expect(desk.$shown.get()).toMatchObject({ failed: true, book: null, grading: null });
+    wait = Promise.resolve();
+    await desk.choose(assignment.id);
+    expect(desk.$shown.get().failed).toBe(false);
+    expect(count(desk)).toBe(3);
+  });
+});
+
+test('sealed work that a key was not tried on can be opened later', async () => {
+  const key = await newKey();
+  const sealed = { ...assignment, collect: 'sealed', key: key.public } as const;
+  await desk.bring(pasted(writeAssignment(sealed), await chatOf(sealed, handIns)));
+  const unbind = desk.$shown.listen(({ importing }) => importing && desk.cancel());
+  await desk.useKey(key);
+  unbind();
+  await desk.useKey(key);
+  expect(desk.$shown.get().counts[assignment.id]).toBe(3);
 });
 
 const said = (comment: string) => ({ comment, points: null });

@@ -15,6 +15,7 @@ describe('what the figures of an item suggest', () => {
     [0.1, 0.4, 'too-hard'],
     [0.5, 0.19, 'flat'],
     [0.5, 0.2, 'good'],
+    [0.5, 0.196, 'good'],
     [0.95, -0.21, 'turned'],
     [0.5, -0.21, 'turned'],
     [0.5, -0.19, 'flat'],

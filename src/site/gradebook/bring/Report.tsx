@@ -17,6 +17,8 @@ interface ReportProps {
   readonly useKey: (key: KeyPair) => void;
   readonly merge: (book: Book) => void;
   readonly dismiss: () => void;
+  /** One student is being looked at: the report waits until the table is back. */
+  readonly hidden: boolean;
 }
 
 /** What was taken in, what waits for a word of the instructor, and what was not taken in and why. */
@@ -31,7 +33,13 @@ export function Report(props: ReportProps) {
   const isMore = assignments.length + keys.length + books.length > 0;
   const head = count > 0 ? 'taken' : isMore && refused.length === 0 ? 'found' : 'nothing';
   return (
-    <section class="book-report" tabIndex={-1} ref={section} aria-label={words('book.report')}>
+    <section
+      class="book-report"
+      tabIndex={-1}
+      ref={section}
+      aria-label={words('book.report')}
+      hidden={props.hidden}
+    >
       <div class="report-head">
         <p class="report-count">{words(`book.report.${head}`, { count })}</p>
         <button

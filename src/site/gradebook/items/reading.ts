@@ -31,5 +31,6 @@ export function readingOf({ difficulty, discrimination, students }: ItemStats): 
   if (difficulty > EASY) return 'too-easy';
   if (difficulty < HARD) return 'too-hard';
   if (discrimination === 'no-spread') return 'no-spread';
-  return discrimination < FLAT ? 'flat' : 'good';
+  // As it is shown: two items that both show 0.20 must not be read in two ways.
+  return Math.round(discrimination * 100) / 100 < FLAT ? 'flat' : 'good';
 }

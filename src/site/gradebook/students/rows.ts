@@ -1,4 +1,5 @@
 import type { GradedWork, Notes, Remark, Score, Student } from '../../../core/class/book.ts';
+import { remarksOn } from '../../../core/class/remarks.ts';
 
 /** One exercise of one student, as the table shows it. */
 export interface Cell extends Score {
@@ -23,8 +24,8 @@ export interface Row {
 }
 
 /** The rows of the table of students, in the order of `students`. */
-export function rowsOf(students: readonly Student[], { remarks }: Notes): readonly Row[] {
-  return students.map((student) => rowOf(student, remarks[student.key] ?? {}));
+export function rowsOf(students: readonly Student[], notes: Notes): readonly Row[] {
+  return students.map((student) => rowOf(student, remarksOn(notes, student.key)));
 }
 
 /** One student's row; `remarks` are those about them, by exercise. */

@@ -1,0 +1,19 @@
+import type { Notes, Remark } from './book.ts';
+
+/** What the instructor says about `student`'s work, by exercise; nothing where nothing is said. */
+export function remarksOn(
+  { remarks }: Pick<Notes, 'remarks'>,
+  student: string,
+): Readonly<Record<string, Remark>> {
+  return (Object.hasOwn(remarks, student) && remarks[student]) || {};
+}
+
+/** What the instructor says about `student`'s work on `exercise`; keys may be any text a file has. */
+export function remarkOn(
+  notes: Pick<Notes, 'remarks'>,
+  student: string,
+  exercise: string,
+): Remark | undefined {
+  const own = remarksOn(notes, student);
+  return Object.hasOwn(own, exercise) ? own[exercise] : undefined;
+}
