@@ -56,7 +56,6 @@ export function readCourse(root: string): { course: Course; problems: readonly P
   const reader: Reader = { root, problems: [] };
   const sources = file(reader, 'content/sources.yaml', sourcesSchema);
   const scenarios = readScenarios(reader);
-  checkLinkCodes(reader, idsIn(reader, 'content/exercises'));
   const course: Course = {
     modules: file(reader, 'content/modules.yaml', modulesSchema) ?? [],
     concepts: file(reader, 'content/concepts.yaml', conceptsSchema) ?? {},
@@ -69,6 +68,10 @@ export function readCourse(root: string): { course: Course; problems: readonly P
   if (reader.problems.length === 0) {
     checkReferences(reader, course);
     checkPages(reader, course);
+    checkLinkCodes(
+      reader,
+      course.exercises.map(({ id }) => id),
+    );
   }
   return { course, problems: reader.problems };
 }

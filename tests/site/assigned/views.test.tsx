@@ -117,7 +117,7 @@ describe('the receipt', () => {
     const receipt = session.record.$record.get().receipts.at(-1);
     if (!receipt) throw new Error('No receipt');
     const text = textOf(<ReceiptView {...propsOf(session)} receipt={receipt} />);
-    for (const part of ['Ann', fingerprint, 'late by', '1 of 2 points', 'In all 1 of 4 points']) {
+    for (const part of ['Ann', fingerprint, 'late by', '1 of 2 points', 'Total 1 of 4 points']) {
       expect(text).toContain(part);
     }
     expect(text).toContain('Copy as a code');
