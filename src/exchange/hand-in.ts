@@ -2,6 +2,7 @@ import type { Assignment } from '../core/assign/assignment.ts';
 import type { HandIn } from '../core/assign/hand-in.ts';
 import { bytesOf, ID_LENGTH, lettersOf } from '../core/assign/id.ts';
 import { fromBase64Url } from './base64-url.ts';
+import { joined } from './bytes.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fromRow, toRow } from './hand-in-row.ts';
 import { canSeal, KEY_ID_LENGTH, type KeyPair, keyId } from './key.ts';
@@ -43,10 +44,10 @@ export async function writeHandIn(
   // Without a key that can be used it must come to nothing, never to a hand-in anyone can read.
   const key =
     assignment.collect === 'sealed' ? (fromBase64Url(assignment.key) ?? EMPTY) : undefined;
-  const head = key ? join([SEALED], id, keyId(key)) : join([OPEN], id);
+  const head = key ? joined([[SEALED], id, keyId(key)]) : joined([[OPEN], id]);
   const { seal } = key ? await import('./seal.ts') : {};
   const body = key && seal ? await seal(key, packed, head) : packed;
-  return { token: writeToken('h', join(head, body)), fingerprint: fingerprint(plain) };
+  return { token: writeToken('h', joined([head, body])), fingerprint: fingerprint(plain) };
 }
 
 /**
@@ -96,13 +97,3 @@ async function opened(
 }
 
 const EMPTY = new Uint8Array();
-
-function join(...parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

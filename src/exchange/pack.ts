@@ -1,6 +1,7 @@
 import { deflateSync, Inflate } from 'fflate';
 import type { Json } from '../core/json.ts';
 import { parseJson } from '../core/json.ts';
+import { joined } from './bytes.ts';
 import { DICTIONARY } from './dictionary.ts';
 
 /** How many bytes each sort of token may hold once unpacked, lest a small link fill the memory. */
@@ -28,7 +29,7 @@ export function expand(bytes: Uint8Array, room: number): Uint8Array<ArrayBuffer>
     return undefined;
   }
   if (bytes.length === 0 || size > room) return undefined;
-  return joined(pieces, size);
+  return joined(pieces);
 }
 
 /** The JSON text of `value` in bytes: what fingerprints are taken of. */
@@ -42,13 +43,3 @@ export function fromBytes(bytes: Uint8Array | undefined): unknown {
 }
 
 const PORTION = 4096;
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

@@ -1,5 +1,6 @@
 import { Aes128Gcm, CipherSuite, HkdfSha256 } from '@hpke/core';
 import { DhkemX25519HkdfSha256 } from '@hpke/dhkem-x25519';
+import { joined } from './bytes.ts';
 
 /** How long the part of a sealed text is that only serves to open it. */
 export const ENC_LENGTH = 32;
@@ -17,7 +18,7 @@ export async function seal(
   const suite = newSuite();
   const recipientPublicKey = await suite.kem.deserializePublicKey(publicKey);
   const { enc, ct } = await suite.seal({ recipientPublicKey, info: INFO }, plain, bound);
-  return new Uint8Array([...new Uint8Array(enc), ...new Uint8Array(ct)]);
+  return joined([new Uint8Array(enc), new Uint8Array(ct)]);
 }
 
 /** What {@link seal} sealed; `undefined` if another key or other `bound` bytes were used, or it was changed. */

@@ -23,7 +23,7 @@ export type Part = {
 
 /** Exercises given to a class: everything a link carries. Times in ms since 1970, whole minutes. */
 export type Assignment = {
-  /** Ten characters of {@link ID_LETTERS}, made at random. A re-issued copy has another. */
+  /** Ten characters of {@link ID_LETTERS}; see `newAssignmentId`. A re-issued copy has another. */
   readonly id: string;
   /** Empty where none was given; then the first exercise's stands in. */
   readonly title: string;

@@ -3,9 +3,25 @@ import { ID_LETTERS } from './assignment.ts';
 /** How many letters an assignment's id and a fingerprint have: 50 bits. */
 export const ID_LENGTH = 10;
 
-/** An assignment's id from at least seven random bytes. */
+/** The id of a device from at least seven random bytes. */
 export function newId(random: Uint8Array): string {
   return lettersOf(random, ID_LENGTH);
+}
+
+/**
+ * The id of an assignment made at time `now` (ms since 1970): three letters for the day, counted from
+ * 2026 (UTC), and seven at random. So a clock set back beyond that day shows in the gradebook.
+ */
+export function newAssignmentId(random: Uint8Array, now: number): string {
+  const day = Math.max(0, Math.floor((now - FIRST_DAY) / DAY)) % 2 ** 15;
+  const letters = lettersOf(Uint8Array.of(day >> 7, day << 1), DAY_LETTERS);
+  return letters + lettersOf(random, ID_LENGTH - DAY_LETTERS);
+}
+
+/** When the day began (UTC) on which the assignment `id` was made, in ms since 1970. */
+export function dayOf(id: string): number {
+  const [high = 0, low = 0] = bytesOf(id.slice(0, DAY_LETTERS));
+  return FIRST_DAY + ((high << 7) | (low >> 1)) * DAY;
 }
 
 /** Whether `value` is an id or a fingerprint as {@link newId} makes them. */
@@ -39,6 +55,10 @@ export function bytesOf(letters: string): Uint8Array {
   }
   return bytes;
 }
+
+const FIRST_DAY = Date.UTC(2026, 0, 1);
+const DAY = 24 * 60 * 60_000;
+const DAY_LETTERS = 3;
 
 function isLetters(text: string): boolean {
   return [...text].every((letter) => ID_LETTERS.includes(letter));

@@ -85,6 +85,7 @@ export type Finding = {
   readonly is:
     | 'late'
     | 'from-the-future'
+    | 'before-set'
     | 'before-begun'
     | 'log-out-of-order'
     | 'log-differs'

@@ -1,5 +1,6 @@
 import type { Assignment } from '../assign/assignment.ts';
 import type { HandedWork, HandIn } from '../assign/hand-in.ts';
+import { dayOf } from '../assign/id.ts';
 import type { Attempt } from '../saved.ts';
 import type { Exercise, Finding, GradedWork, Received } from './book.ts';
 
@@ -10,16 +11,20 @@ const OF_ONE_CLOCK = 60_000;
 
 /** What is to know of a hand-in as a whole, by its times and its seed. */
 export function findInHandIn(
-  { due, seed, parts }: Assignment,
+  { id, due, seed, parts }: Assignment,
   { handIn, at }: Received,
 ): readonly Finding[] {
   const { handed, begun } = handIn;
+  const made = dayOf(id);
+  // An id of another make names any day; one that is still to come cannot be meant.
+  const beforeSet = made <= at && handed < made;
   const others = handIn.works.filter(
     (work) => !parts.some(({ exercise }) => exercise === work.exercise),
   );
   return [
     ...when(due !== null && handed > due, 'late', minutes(handed - (due ?? handed))),
     ...when(handed > at + BETWEEN_CLOCKS, 'from-the-future', minutes(handed - at)),
+    ...when(beforeSet, 'before-set', minutes(made - handed)),
     ...when(handed < begun - OF_ONE_CLOCK, 'before-begun', minutes(begun - handed)),
     ...when(seed !== null && seed !== handIn.seed, 'other-seed', 0),
     ...others.map(({ exercise }): Finding => ({ is: 'other-exercise', exercise, count: 0 })),

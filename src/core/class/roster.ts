@@ -8,8 +8,9 @@ import { folded, studentKey } from './student.ts';
  */
 export function studentsOf(entries: readonly Entry[], notes: Notes): readonly Student[] {
   const groups = new Map<string, Entry[]>();
+  const named = namedByNumber(entries);
   for (const entry of entries) {
-    const key = ownerOf(entry, notes);
+    const key = ownerOf(entry, notes, named);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -25,26 +26,57 @@ export function totalOf(scores: readonly Score[]): Student['total'] {
   );
 }
 
-/** Who gave no number may be someone of the same name who did, once. */
+/**
+ * Who gave no number may be someone of the same name who did, once; two names under one number may
+ * be one student, or a slip.
+ */
 function withDoubts(students: readonly Student[]): readonly Student[] {
   const nameKey = ({ name, class: group }: Student) =>
     studentKey({ student: { name, class: group }, device: '' });
   const numbered = new Set(students.filter(({ number }) => folded(number)).map(nameKey));
+  const names = new Map<string, number>();
+  for (const { number } of students) {
+    names.set(folded(number), (names.get(folded(number)) ?? 0) + 1);
+  }
   return students.map((one) => {
+    const doubts: Finding[] = [];
     const isOpen = one.key === nameKey(one) && !one.findings.some(({ is }) => is === 'namesake');
-    if (!isOpen || !numbered.has(one.key)) return one;
-    return { ...one, findings: [...one.findings, { is: 'namesake', exercise: '', count: 2 }] };
+    if (isOpen && numbered.has(one.key)) doubts.push({ is: 'namesake', exercise: '', count: 2 });
+    const count = folded(one.number) ? (names.get(folded(one.number)) ?? 1) : 1;
+    if (count > 1) doubts.push({ is: 'two-names', exercise: '', count });
+    return doubts.length > 0 ? { ...one, findings: [...one.findings, ...doubts] } : one;
   });
 }
 
-function ownerOf(entry: Entry, { owners }: Notes): string {
+/** Who gave a number and no name is the one who did, if only one did; by number. */
+function namedByNumber(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { received } of entries) {
+    const { number, name } = received.handIn.student;
+    if (!folded(number) || !folded(name)) continue;
+    const keys = named.get(folded(number)) ?? new Set();
+    named.set(folded(number), keys.add(studentKey(received.handIn)));
+  }
+  return named;
+}
+
+function ownerOf(
+  entry: Entry,
+  { owners }: Notes,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   const { fingerprint, handIn } = entry.received;
-  return (Object.hasOwn(owners, fingerprint) && owners[fingerprint]) || studentKey(handIn);
+  if (Object.hasOwn(owners, fingerprint) && owners[fingerprint]) return owners[fingerprint];
+  const { number, name } = handIn.student;
+  const keys = folded(name) ? undefined : named.get(folded(number));
+  const [only] = keys ?? [];
+  return only !== undefined && keys?.size === 1 ? only : studentKey(handIn);
 }
 
 function student(key: string, group: readonly Entry[], notes: Notes): Student {
   const [entry, ...earlier] = [...group].sort(newestFirst) as [Entry, ...Entry[]];
-  const own = group.filter((one) => studentKey(one.received.handIn) === key).sort(newestFirst);
+  const isOwn = ({ received }: Entry) => !Object.hasOwn(notes.owners, received.fingerprint);
+  const own = group.filter(isOwn).sort(newestFirst);
   // What a hand-in moved here by hand says of its student is the last that is asked.
   const said = (field: 'name' | 'number' | 'class') =>
     [...own, entry, ...earlier]
@@ -60,7 +92,7 @@ function student(key: string, group: readonly Entry[], notes: Notes): Student {
     earlier,
     scores,
     total: totalOf(scores),
-    findings: [...entry.findings, ...findInGroup(own, group, notes)],
+    findings: [...entry.findings, ...findInGroup(own, group)],
   };
 }
 
@@ -89,21 +121,15 @@ function newestFirst({ received: a }: Entry, { received: b }: Entry): number {
  * What only hand-ins side by side show. `own` are those that say themselves whose they are: where
  * the instructor has decided, nothing is left to ask.
  */
-function findInGroup(
-  own: readonly Entry[],
-  group: readonly Entry[],
-  { owners }: Notes,
-): readonly Finding[] {
-  const open = own.filter(({ received }) => !Object.hasOwn(owners, received.fingerprint));
-  const students = open.map(({ received }) => received.handIn);
+function findInGroup(own: readonly Entry[], group: readonly Entry[]): readonly Finding[] {
+  const students = own.map(({ received }) => received.handIn);
   const numbered = students.some(({ student: { number } }) => folded(number) !== '');
-  const names = distinct(students.map(({ student: { name } }) => folded(name))).filter(Boolean);
+  const isNamed = students.some(({ student: { name } }) => folded(name) !== '');
   const devices = distinct(students.map(({ device }) => device));
   const moved = group.length - own.length;
   const found: Finding[] = [];
   const note = (is: Finding['is'], count: number) => found.push({ is, exercise: '', count });
-  if (numbered && names.length > 1) note('two-names', names.length);
-  if (!numbered && names.length > 0 && devices.length > 1) note('namesake', devices.length);
+  if (!numbered && isNamed && devices.length > 1) note('namesake', devices.length);
   if (moved > 0) note('moved-by-hand', moved);
   return found;
 }

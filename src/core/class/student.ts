@@ -2,12 +2,13 @@ import type { HandIn } from '../assign/hand-in.ts';
 
 /**
  * Whose work a hand-in is: by the student number where one is given, else by name and class, else by
- * the device. Full-width signs, capitals and spaces make no difference.
+ * the device. Another name under one number is another student, lest somebody who mistypes a number
+ * take a classmate's place. Full-width signs, capitals and spaces make no difference.
  */
 export function studentKey({ student, device }: Pick<HandIn, 'student' | 'device'>): string {
   const number = folded(student.number);
-  if (number) return `number:${number}`;
   const name = folded(student.name);
+  if (number) return `number:${number} ${name}`;
   // Folded text has no spaces, so one parts the two without doubt.
   return name ? `name:${name} ${folded(student.class)}` : `device:${device}`;
 }

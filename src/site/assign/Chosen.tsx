@@ -1,5 +1,5 @@
 import { exercises } from 'virtual:exercises';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -19,6 +19,7 @@ interface ChosenProps {
 
 /** The exercises chosen, in the order students do them, each with what can be decided about it. */
 export function Chosen({ words, language, parts, set, emptied }: ChosenProps) {
+  const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const focus = useRef('');
@@ -55,7 +56,6 @@ export function Chosen({ words, language, parts, set, emptied }: ChosenProps) {
               type="button"
               class="tool"
               data-focus={`${name}-${part.exercise}`}
-              aria-label={words(`assign.part.${name}`, { title: titleOf(part) })}
               title={words(`assign.part.${name}`, { title: titleOf(part) })}
               aria-disabled={isIdle}
               onClick={act}
@@ -67,8 +67,9 @@ export function Chosen({ words, language, parts, set, emptied }: ChosenProps) {
             <li key={part.exercise}>
               <span class="assign-place">{index + 1}</span>
               <div class="assign-part">
-                <p>{titleOf(part)}</p>
+                <p id={`${id}-${part.exercise}`}>{titleOf(part)}</p>
                 <Decide
+                  about={`${id}-${part.exercise}`}
                   words={words}
                   language={language}
                   part={part}
@@ -100,11 +101,13 @@ interface DecideProps {
   readonly language: Language;
   readonly part: Part;
   readonly set: (part: Part) => void;
+  readonly about: string;
 }
 
-function Decide({ words, language, part, set }: DecideProps) {
+function Decide({ language, ...rest }: DecideProps) {
+  const { words, part } = rest;
   const choices = useChoices(part.exercise, language);
   if (choices === 'loading') return <p class="muted">{words('assign.part.loading')}</p>;
   if (choices === 'failed') return <p class="assign-wrong">{words('assign.part.failed')}</p>;
-  return <PartChoices words={words} part={part} choices={choices} set={set} />;
+  return <PartChoices {...rest} choices={choices} />;
 }

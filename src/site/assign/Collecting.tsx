@@ -53,7 +53,9 @@ export function Collecting({ words, assignment, set, keyHold }: CollectingProps)
             ))}
           </div>
           {Object.keys(ask).length === 0 && (
-            <p class="assign-wrong">{words('assign.ask.nobody')}</p>
+            <p class="assign-wrong" role="alert">
+              {words('assign.ask.nobody')}
+            </p>
           )}
         </fieldset>
       )}

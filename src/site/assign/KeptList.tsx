@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import type { Shown } from '../../store/desk.ts';
 import type { Words } from '../../ui/words.ts';
+import { languageOf } from '../assigned/language-of.ts';
 import { siteUrl } from '../site-url.ts';
 import { messageOf } from './message.ts';
 import { shortMoment } from './when.ts';
@@ -39,7 +40,9 @@ export function KeptList(props: KeptListProps) {
         <ul class="assign-list">
           {list.map((kept) => (
             <li key={kept.id} aria-current={kept.id === present ? 'true' : undefined}>
-              <p class="assign-kept-title">{nameOf(kept)}</p>
+              <p class="assign-kept-title" lang={languageOf(nameOf(kept))}>
+                {nameOf(kept)}
+              </p>
               <p class="muted">{factsOf(kept, words, language).join(' · ')}</p>
               <div class="buttons">
                 {(['open', 'duplicate'] as const).map((act) => (

@@ -65,7 +65,11 @@ export function KeyPanel({ words, hold }: KeyPanelProps) {
             label={words('assign.key.use')}
             value={pair.public}
             options={hold.all.map((one) => ({ value: one.public, text: keyName(one.public) }))}
-            set={(key) => hold.all.filter((one) => one.public === key).forEach(hold.use)}
+            set={(key) => {
+              // It names the key in use, and told how that came to be.
+              setSaid('');
+              hold.all.filter((one) => one.public === key).forEach(hold.use);
+            }}
           />
         )}
         <div class="buttons">
@@ -89,6 +93,8 @@ export function KeyPanel({ words, hold }: KeyPanelProps) {
         aria-label={words('assign.key.open')}
         onChange={async (event) => {
           const input = event.currentTarget;
+          // The same is said anew.
+          setSaid('');
           const chosen = input.files?.[0];
           // A file that cannot be read holds no key either.
           const text = (await chosen?.text().catch(() => '')) ?? '';

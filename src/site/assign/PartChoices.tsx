@@ -9,10 +9,12 @@ interface PartChoicesProps {
   readonly part: Part;
   readonly choices: Choices;
   readonly set: (part: Part) => void;
+  /** The id of the exercise's name, where there are several exercises. */
+  readonly about?: string;
 }
 
 /** What can be decided about one exercise: its scene, and how many of its items. */
-export function PartChoices({ words, part, choices, set }: PartChoicesProps) {
+export function PartChoices({ words, part, choices, set, about }: PartChoicesProps) {
   const { scenes, items } = choices;
   const fewer = Array.from({ length: Math.max(0, items - 1) }, (_, index) => items - 1 - index);
   return (
@@ -20,6 +22,7 @@ export function PartChoices({ words, part, choices, set }: PartChoicesProps) {
       {scenes.length > 0 && (
         <Pick
           label={words('assign.scene')}
+          about={about}
           value={part.scene ?? ''}
           options={[
             { value: '', text: words('assign.scene.any') },
@@ -31,6 +34,7 @@ export function PartChoices({ words, part, choices, set }: PartChoicesProps) {
       {items > 1 && (
         <Pick
           label={words('assign.items')}
+          about={about}
           value={String(part.items ?? items)}
           options={[
             { value: String(items), text: words('assign.items.all', { count: items }) },

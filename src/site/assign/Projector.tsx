@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Words } from '../../ui/words.ts';
+import { languageOf } from '../assigned/language-of.ts';
 import type { Message } from './message.ts';
 import { imageOf } from './picture.ts';
 
@@ -42,7 +43,9 @@ export function Projector({ words, linkWords, lang, message, svg, close }: Proje
   return (
     <dialog class="assign-projector" ref={dialog} aria-labelledby={id} onClose={close}>
       <div class="assign-projector-text" lang={lang}>
-        <h2 id={id}>{message.title}</h2>
+        <h2 id={id} lang={languageOf(message.title)}>
+          {message.title}
+        </h2>
         <p>{message.what}</p>
         {message.due && <p>{message.due}</p>}
         <p class="assign-projector-how">{linkWords('assign.projector.how')}</p>

@@ -52,22 +52,25 @@ interface PickProps {
   /** For those who see where it stands, it needs no label. */
   readonly hidden?: boolean;
   readonly hint?: string;
+  /** The id of what it is about, read after the label where there are several of them. */
+  readonly about?: string | undefined;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly set: (value: string) => void;
 }
 
 /** One of a list. */
-export function Pick({ label, hidden, hint, value, options, set }: PickProps) {
+export function Pick({ label, hidden, hint, about, value, options, set }: PickProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id} class={hidden ? 'visually-hidden' : undefined}>
+      <label for={id} id={`${id}-label`} class={hidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
       <select
         id={id}
         value={value}
+        aria-labelledby={about && `${id}-label ${about}`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => set(event.currentTarget.value)}
       >

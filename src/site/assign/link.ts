@@ -1,14 +1,17 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
+import { UNKNOWN } from '../../core/assign/read.ts';
 import type { Language } from '../../core/language.ts';
 
 /**
  * The page a student does `assignment` on, as a path below the course's root: a single exercise
- * with nothing to hand in has its own.
+ * with nothing to hand in has its own, unless this course has none such.
  */
 export function pageOf({ parts, collect }: Assignment, language: Language): string {
   const [first, second] = parts;
   const isSingle = first !== undefined && second === undefined && collect === 'none';
-  return isSingle ? `${language}/exercises/${first.exercise}.html` : `${language}/assignment.html`;
+  return isSingle && !UNKNOWN.test(first.exercise)
+    ? `${language}/exercises/${first.exercise}.html`
+    : `${language}/assignment.html`;
 }
 
 /** The link to `assignment` in the course whose root folder is at `root` (a slash at its end). */

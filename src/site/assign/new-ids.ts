@@ -1,8 +1,8 @@
-import { newId } from '../../core/assign/id.ts';
+import { newAssignmentId } from '../../core/assign/id.ts';
 
 /** A new id for an assignment. */
 export function anyId(): string {
-  return newId(crypto.getRandomValues(new Uint8Array(10)));
+  return newAssignmentId(crypto.getRandomValues(new Uint8Array(10)), Date.now());
 }
 
 /** A new seed, for the same questions to all. */

@@ -3,20 +3,16 @@ import type { Assignment } from '../../core/assign/assignment.ts';
 /** What makes a link long, and could be otherwise. */
 export type Length = 'note' | 'title' | 'parts' | 'sealed';
 
-/** What would make the link to `assignment` noticeably shorter, what helps most first. */
+/**
+ * What would make the link to `assignment` noticeably shorter, what costs least first. Sealing keeps
+ * work from the eyes of others, so that leaving it off comes last however much it helps.
+ */
 export function shorter({ note, title, parts, collect }: Assignment): readonly Length[] {
-  const lengths = [
-    { what: 'note', length: note.length, from: 40 },
-    { what: 'title', length: title.length, from: 30 },
-    { what: 'sealed', length: collect === 'sealed' ? SEALED : 0, from: 1 },
-    { what: 'parts', length: parts.length * PART, from: 6 * PART },
-  ] as const;
-  return lengths
-    .filter(({ length, from }) => length >= from)
-    .toSorted((a, b) => b.length - a.length)
-    .map(({ what }) => what);
+  const long = {
+    note: note.length >= 40,
+    title: title.length >= 30,
+    parts: parts.length >= 6,
+    sealed: collect === 'sealed',
+  };
+  return (['note', 'title', 'parts', 'sealed'] as const).filter((what) => long[what]);
 }
-
-/** About how many characters of a link a public key takes, and one exercise. */
-const SEALED = 43;
-const PART = 8;

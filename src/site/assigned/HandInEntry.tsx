@@ -13,11 +13,14 @@ export function HandInEntry({ session, words, record, progress, go }: ViewProps)
       {!isOver && (
         <Fields assignment={assignment} record={record} fill={session.record.fill} words={words} />
       )}
-      <p>{words(obstacle ? `assigned.obstacle.${obstacle}` : 'assigned.hand-in.how')}</p>
+      <p id="hand-in-how">
+        {words(obstacle ? `assigned.obstacle.${obstacle}` : 'assigned.hand-in.how')}
+      </p>
       <button
         type="button"
         class="button primary"
         aria-disabled={obstacle !== undefined}
+        aria-describedby="hand-in-how"
         onClick={() => obstacle || go({ at: 'hand-in' })}
       >
         {words('assigned.hand-in.look')}

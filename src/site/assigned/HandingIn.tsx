@@ -80,8 +80,16 @@ export function HandingIn(props: HandingInProps) {
           <h3>{words('assigned.who')}</h3>
           <p>{words(sealed ? 'assigned.who.sealed' : 'assigned.who.open')}</p>
           {closes(assignment) && <p>{words(`assigned.then.${assignment.feedback}`)}</p>}
-          {unable && <p class="notice">{words('assigned.cannot-seal')}</p>}
-          {obstacle && <p class="notice">{words(`assigned.obstacle.${obstacle}`)}</p>}
+          {unable && (
+            <p class="notice" id={`${id}-unable`}>
+              {words('assigned.cannot-seal')}
+            </p>
+          )}
+          {obstacle && (
+            <p class="notice" id={`${id}-obstacle`}>
+              {words(`assigned.obstacle.${obstacle}`)}
+            </p>
+          )}
           <div role="alert">
             {failed && <p class="notice">{words('assigned.hand-in.failed')}</p>}
           </div>
@@ -93,7 +101,7 @@ export function HandingIn(props: HandingInProps) {
               type="submit"
               class="button primary"
               aria-disabled={blocked}
-              aria-describedby={`${id}-next`}
+              aria-describedby={`${id}-unable ${id}-obstacle ${id}-next`}
             >
               {words('assigned.hand-in.do')}
             </button>

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import type { AssignedRecord } from '../../store/record.ts';
 import type { Words } from '../../ui/words.ts';
 import { shortMoment } from '../assign/when.ts';
+import { languageOf } from './language-of.ts';
 import { addressOf } from './read-link.ts';
 import { titleOf } from './title.ts';
 
@@ -21,12 +22,13 @@ export function Opened({ records, language, words }: OpenedProps) {
         {records.map(({ assignment, opened, receipts }) => {
           const { due, collect } = assignment;
           const last = receipts.at(-1);
+          const title = titleOf(assignment, exercises, language, words);
           const open = collect === 'none' ? 'practice' : 'open';
           return (
             <li key={assignment.id} class="card">
               <p class="card-title">
-                <a href={addressOf(assignment, language)}>
-                  {titleOf(assignment, exercises, language, words)}
+                <a href={addressOf(assignment, language)} lang={languageOf(title)}>
+                  {title}
                 </a>
               </p>
               <p class="assignment-state" data-done={last !== undefined}>

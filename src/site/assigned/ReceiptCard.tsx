@@ -4,6 +4,7 @@ import type { Receipt } from '../../store/record.ts';
 import type { Words } from '../../ui/words.ts';
 import { momentText } from '../assign/when.ts';
 import { ownZone } from './Due.tsx';
+import { languageOf } from './language-of.ts';
 import type { Place } from './place.ts';
 import { pointsText } from './points.ts';
 import { dueIn, spanText } from './span.ts';
@@ -30,7 +31,7 @@ export function ReceiptCard(props: ReceiptCardProps) {
     <section class="receipt" aria-labelledby="receipt-title">
       <h3 id="receipt-title">{words('assigned.receipt')}</h3>
       <dl>
-        <Row term={words('assigned.receipt.for')} text={title} />
+        <Row term={words('assigned.receipt.for')} text={title} lang={languageOf(title)} />
         {asked.map((field) => (
           <Row key={field} term={words(`assigned.field.${field}`)} text={student[field] ?? ''} />
         ))}
@@ -74,11 +75,20 @@ function dueText(due: number, handed: number, language: Language, words: Words):
   return words('site.dot', { left: momentText(due, ownZone(), language), right: how });
 }
 
-function Row({ term, text, mono }: { term: string; text: string; mono?: boolean }) {
+interface RowProps {
+  readonly term: string;
+  readonly text: string;
+  readonly mono?: boolean;
+  readonly lang?: string;
+}
+
+function Row({ term, text, mono, lang }: RowProps) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd class={mono ? 'fingerprint' : undefined}>{text}</dd>
+      <dd class={mono ? 'fingerprint' : undefined} lang={lang}>
+        {text}
+      </dd>
     </div>
   );
 }

@@ -21,17 +21,29 @@ export function Start({ words, language, problem: inLink, ids }: StartProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState(inLink);
+  const [turn, setTurn] = useState(0);
+  const refuse = (why: typeof problem) => {
+    setProblem(why);
+    // The same is read out anew.
+    setTurn((now) => now + 1);
+  };
   const records = listAssigned(browserShelf());
   const open = (given: string) => {
     const file = readAssignedFile(given);
     if (file) putAssignedFile(file, browserShelf());
     const read = file ? { assignment: file.record.assignment } : readLink(given, ids);
-    if ('problem' in read) return setProblem(read.problem);
+    if ('problem' in read) return refuse(read.problem);
     location.assign(addressOf(read.assignment, language));
   };
   return (
     <div class="assignment">
-      <div role="alert">{problem && <p class="notice">{words(`assigned.link.${problem}`)}</p>}</div>
+      <div role="alert" id={`${id}-problem`}>
+        {problem && (
+          <p class="notice" key={turn}>
+            {words(`assigned.link.${problem}`)}
+          </p>
+        )}
+      </div>
       <section class="assignment-part">
         <h2 id={`${id}-title`}>{words('assigned.open')}</h2>
         <p>{words('assigned.open.how')}</p>
@@ -49,6 +61,8 @@ export function Start({ words, language, problem: inLink, ids }: StartProps) {
             value={text}
             spellcheck={false}
             autocomplete="off"
+            aria-invalid={turn > 0 && problem !== undefined}
+            aria-describedby={`${id}-problem`}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
           <div class="buttons">

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Received, Student } from '../../core/class/book.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { titleOf } from './assignment-title.ts';
+import { focusBring } from './bring/focus-bring.ts';
 import { Class } from './class/Class.tsx';
 import type { ObjectiveText } from './class/Objectives.tsx';
 import type { Desk, OpenBook } from './desk.ts';
@@ -52,9 +53,13 @@ export function Book({ book, desk, place, go, objectives, undo }: BookProps) {
   const remove = async (received: Received) => {
     look(null);
     await desk.remove(received);
+    // The row that had the keyboard is gone; without any row, so are the tabs.
+    if (book.received.length > 1) document.getElementById(`${id}-students`)?.focus();
+    else focusBring();
     undo.offer(words('book.remove.done'), () => void desk.putBack(received));
   };
   const drop = async () => {
+    focusBring();
     await desk.drop(assignment.id);
     undo.offer(words('book.delete.done', { title: titleOf(assignment, title) }));
   };

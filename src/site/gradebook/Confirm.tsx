@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren, RefObject, TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface ConfirmProps {
@@ -12,17 +12,27 @@ interface ConfirmProps {
   readonly children?: ComponentChildren;
 }
 
-/** Asks before something is done that cannot simply be done again. */
+/**
+ * Asks before something is done that cannot simply be done again. It is done once the dialog has
+ * closed and given the keyboard back: a second dialog can then give it back in its turn.
+ */
 export function Confirm({ dialog, title, text, yes, no, act, children }: ConfirmProps) {
   const id = useId();
+  const close = ({ currentTarget }: TargetedEvent<HTMLDialogElement>) => {
+    const isYes = currentTarget.returnValue === 'yes';
+    // Escape would leave the answer of the time before.
+    currentTarget.returnValue = '';
+    if (isYes) act();
+  };
   return (
     <dialog
       class="confirm"
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
+      onClose={close}
     >
-      <form method="dialog" onSubmit={(event) => isYes(event) && act()}>
+      <form method="dialog">
         <h2 id={`${id}-title`}>{title}</h2>
         <p id={`${id}-text`}>{text}</p>
         {children}
@@ -37,8 +47,4 @@ export function Confirm({ dialog, title, text, yes, no, act, children }: Confirm
       </form>
     </dialog>
   );
-}
-
-function isYes(event: SubmitEvent): boolean {
-  return (event.submitter as HTMLButtonElement | null)?.value === 'yes';
 }

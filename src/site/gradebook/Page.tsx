@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Book } from './Book.tsx';
 import { Bring } from './bring/Bring.tsx';
 import type { Brought } from './bring/brought.ts';
+import { Heard } from './bring/Heard.tsx';
 import { Progress } from './bring/Progress.tsx';
 import { Report } from './bring/Report.tsx';
 import { Choose } from './Choose.tsx';
@@ -60,6 +61,10 @@ export function Page({ desk, objectives }: PageProps) {
     <div class="gradebook" data-ready data-full={!isEmpty}>
       <Trouble book={book} />
       <Undo {...undo} />
+      <Heard
+        busy={importing ? 'reading' : grading && grading.of > 1 ? 'marking' : ''}
+        students={book?.students.length ?? 0}
+      />
       {total === 0 && !importing && <Welcome />}
       <div class="book-top" hidden={place.student !== ''}>
         {assignments.length > 0 && (

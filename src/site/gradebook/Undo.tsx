@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusBring } from './bring/focus-bring.ts';
 import { useSpeech } from './speech.ts';
 
 /** What was just done, and how to undo it where that is possible. */
@@ -22,16 +23,17 @@ export function useUndo(): Undoing {
 export function Undo({ said, clear }: Undoing) {
   const { words } = useSpeech();
   return (
-    <div role="status">
+    // There before it speaks; only the sentence is read out, not the buttons after it.
+    <div class={said ? 'notice' : 'visually-hidden'}>
+      <p role="status">{said?.text}</p>
       {said && (
-        <div class="notice">
-          <p>{said.text}</p>
+        <>
           {said.undo && (
             <button
               type="button"
               class="button small"
-              onClick={({ currentTarget }) => {
-                focusStart(currentTarget);
+              onClick={() => {
+                focusStart();
                 said.undo?.();
                 clear();
               }}
@@ -42,21 +44,23 @@ export function Undo({ said, clear }: Undoing) {
           <button
             type="button"
             class="button small"
-            onClick={({ currentTarget }) => {
-              focusStart(currentTarget);
+            onClick={() => {
+              focusStart();
               clear();
             }}
           >
             {words('notice.dismiss')}
           </button>
-        </div>
+        </>
       )}
     </div>
   );
 }
 
 /** The button is about to go; the keyboard goes on with what is on screen. */
-function focusStart(button: HTMLElement): void {
-  const page = button.closest('.gradebook');
-  page?.querySelector<HTMLElement>('.student h2, [role="tab"][aria-selected="true"]')?.focus();
+function focusStart(): void {
+  const start = '.gradebook :is(.student h2, [role="tab"][aria-selected="true"])';
+  const place = document.querySelector<HTMLElement>(start);
+  if (place) place.focus();
+  else focusBring();
 }

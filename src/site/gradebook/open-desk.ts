@@ -4,6 +4,7 @@ import type { Book, Entry, Exercises, Notes, Received } from '../../core/class/b
 import { mergeNotes } from '../../core/class/merge.ts';
 import { studentsOf } from '../../core/class/roster.ts';
 import { afterMerge, isKeyAlone, joined, reportOn, withKeys } from './bring/report.ts';
+import { sourcesIn } from './bring/sources.ts';
 import { type Desk, NOTHING, type Shown } from './desk.ts';
 import { gradeAll, loadExercises } from './grade-all.ts';
 import { importSources, type Source } from './import.ts';
@@ -155,11 +156,9 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
       await recount();
       show({ ready: true });
     },
-    async bring({ files, text }) {
-      const sources = files.map((file) => ({ name: file.name, text: () => file.text() }));
-      const pasted = text.trim() === '' ? [] : [{ name: '', text: async () => text }];
+    async bring(brought) {
       const before = $shown.get().report;
-      const report = await takeIn([...sources, ...pasted]);
+      const report = await takeIn(sourcesIn(brought));
       show({ report: before && isKeyAlone(report) ? withKeys(before, report) : report });
       return lookAt(report);
     },

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ID_LETTERS } from '../../../src/core/assign/assignment.ts';
-import { bytesOf, grouped, isId, lettersOf, newId } from '../../../src/core/assign/id.ts';
+import {
+  bytesOf,
+  dayOf,
+  grouped,
+  isId,
+  lettersOf,
+  newAssignmentId,
+  newId,
+} from '../../../src/core/assign/id.ts';
 
 test('ids are ten letters nobody mistakes for another, and each bit counts', () => {
   expect(newId(new Uint8Array(7))).toBe('0000000000');
@@ -41,3 +49,16 @@ test.each(['', 'K7Q29F4M1', 'K7Q29F4M1XX', 'k7q29f4m1x', 'K7Q2-9F4M1', 'K7Q29F4M
     expect(isId(value)).toBe(false);
   },
 );
+
+test('the id of an assignment tells the day it was made, and two of one day differ', () => {
+  const day = Date.UTC(2026, 10, 22);
+  const ids = [0, 255].map((byte) =>
+    newAssignmentId(new Uint8Array(8).fill(byte), day + 80_000_000),
+  );
+  expect(ids.map(dayOf)).toEqual([day, day]);
+  expect(ids.every(isId)).toBe(true);
+  expect(new Set(ids).size).toBe(2);
+  expect(dayOf(newAssignmentId(new Uint8Array(8), Date.UTC(2020, 0, 1)))).toBe(
+    Date.UTC(2026, 0, 1),
+  );
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Assignment, newAssignment } from '../../../src/core/assign/assignment.ts';
 import type { HandedWork, HandIn } from '../../../src/core/assign/hand-in.ts';
+import { newAssignmentId } from '../../../src/core/assign/id.ts';
 import type { Exercise, Finding } from '../../../src/core/class/book.ts';
 import { gradeHandIn } from '../../../src/core/class/grade.ts';
 import type { Attempt } from '../../../src/core/saved.ts';
@@ -65,6 +66,16 @@ const onCheck = (is: Finding['is'], count = 0) => [{ is, exercise: 'check', coun
 test('work in good order gives nothing to say', () => {
   expect(finds({})).toEqual([]);
   expect(graded({}).result).toEqual({ done: false, points: 1, max: 2 });
+});
+
+test('a clock that stands before the day the assignment was made is pointed out', () => {
+  const id = newAssignmentId(new Uint8Array(8), NOON);
+  expect(finds({ assignment: { id } })).toEqual([]);
+  const handed = NOON - 3 * 24 * 60 * MINUTE;
+  const times = { begun: handed, handed };
+  const attempts = [{ started: handed, ended: handed }];
+  const early = finds({ assignment: { id }, handIn: times, attempts });
+  expect(early.map(({ is }) => is)).toEqual(['before-set']);
 });
 
 test('what statistics need is kept: the first answer, not the last, and what was answered at all', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FEEDBACK, newAssignment } from '../../../src/core/assign/assignment.ts';
+import { assignedTask } from '../../../src/core/class/assigned-task.ts';
 import type { Exercise } from '../../../src/core/class/book.ts';
 import { gradeHandIn, graderOf } from '../../../src/core/class/grade.ts';
+import type { Json } from '../../../src/core/json.ts';
 import { total } from '../../../src/core/score.ts';
 import { kinds } from '../../../src/kinds/index.ts';
 import { givenPart } from '../../../src/store/given.ts';
@@ -26,6 +28,23 @@ const cases = [...fromExamples, ...courseExercises('en').values()].map((exercise
 
 describe.each(cases)('work on $name', ({ exercise }) => {
   const { id, kind, task, edition } = exercise;
+
+  test('is looked at in the gradebook as it was handed in, and cannot be gone on with', () => {
+    const assignment = newAssignment('TESTS00000', [{ exercise: id }]);
+    const shown = assignedTask(assignment, { exercise: id }, exercise, 7);
+    const open = kind.assign(task, { hints: true, blind: false, closed: false }, 7);
+    fc.assert(
+      fc.property(playable(kind.name, task), playable(kind.name, task), (made, more) => {
+        const play = (on: unknown, from: Json, moves: typeof made) =>
+          moves.reduce<Json>((state, move) => kind.step(on, state, move), from);
+        const handed = play(open, kind.start(open, 7), made);
+        const after = play(shown, handed, more);
+        expect(kind.grade(shown, after)).toEqual(kind.grade(shown, handed));
+        expect(kind.lines(shown, after)).toEqual(kind.lines(shown, handed));
+      }),
+      { numRuns: 30 },
+    );
+  });
 
   test('is graded in the gradebook as it was for the student, whatever was done', () => {
     const moves = playable(kind.name, task);

@@ -77,11 +77,15 @@ describe('whose it is', () => {
     expect(students.map(found)).toEqual([[], [['namesake', 2]], []]);
   });
 
-  test('one number under two names is pointed out', () => {
-    const names = ['Ada', 'ADA', 'Ben'].map((name) =>
+  test('two names under one number are two students, and both are pointed out', () => {
+    const entries = ['Ada', 'ADA', 'Ben'].map((name) =>
       entry(name, { student: { number: '7', name } }),
     );
-    expect(found(only(studentsOf(names, NONE)))).toEqual([['two-names', 2]]);
+    const students = studentsOf(entries, NONE);
+    expect(students.map(({ name }) => name.toLowerCase())).toEqual(['ada', 'ben']);
+    expect(students.map(found)).toEqual([[['two-names', 2]], [['two-names', 2]]]);
+    const owners = { Ben: studentKey({ student: { number: '7', name: 'Ada' }, device: '' }) };
+    expect(found(only(studentsOf(entries, { ...NONE, owners })))).toEqual([['moved-by-hand', 1]]);
   });
 
   test('the instructor may part namesakes, and then nothing is left to ask', () => {

@@ -9,6 +9,7 @@ import {
   type RowWords,
   studentRows,
 } from '../../../src/core/class/rows.ts';
+import { studentKey } from '../../../src/core/class/student.ts';
 import { choice } from '../../../src/kinds/choice/model.ts';
 import { task } from '../../store/desk.ts';
 import { aHandIn, aMark, anEntry, NONE } from './entries.ts';
@@ -36,12 +37,14 @@ describe('the sheet of students', () => {
     ],
     {
       ...NONE,
-      remarks: { 'number:007': { quiz: { comment: ' Show your steps. ', points: null } } },
+      remarks: { [studentKey(ada)]: { quiz: { comment: ' Show your steps. ', points: null } } },
     },
   );
 
   test('has one row for each, with points, sum and share', () => {
-    const remarks = { 'number:007': { quiz: { comment: ' Show your steps. ', points: null } } };
+    const remarks = {
+      [studentKey(ada)]: { quiz: { comment: ' Show your steps. ', points: null } },
+    };
     const [head, first, second] = studentRows(
       students,
       { ...NONE, remarks },
@@ -80,7 +83,7 @@ describe('the sheet of students', () => {
 
   test('has room for an exercise that is named like what every object has', () => {
     const named = studentsOf([anEntry('F-1', { constructor: [aMark('a', 1)] }, ada)], NONE);
-    const remarks = { 'number:007': { quiz: { comment: 'Well done', points: null } } };
+    const remarks = { [studentKey(ada)]: { quiz: { comment: 'Well done', points: null } } };
     const [, row] = studentRows(named, { ...NONE, remarks }, words, 'UTC');
     expect(row?.at(-1)).toBe('');
   });

@@ -4,11 +4,12 @@ import { aHandIn } from './entries.ts';
 
 const key = (student: Parameters<typeof aHandIn>[0] & object) => studentKey(aHandIn(student));
 
-test('a number is the same however it is typed, and whatever name stands beside it', () => {
+test('a number is the same however it is typed, and another name beside it is another student', () => {
   const keys = ['s2026 001', 'S2026001', 'Ｓ２０２６００１', ' s2026001 '].map((number, index) =>
-    key({ student: { number, name: `name ${index}` }, device: `device ${index}` }),
+    key({ student: { number, name: '李伟' }, device: `device ${index}` }),
   );
   expect(new Set(keys).size).toBe(1);
+  expect(keys).not.toContain(key({ student: { number: 's2026001', name: '李娜' } }));
 });
 
 test('without a number, name and class together tell students apart', () => {

@@ -17,6 +17,7 @@ describe('the page a link opens', () => {
     ['one exercise to hand in', { ...one, collect: 'open' }],
     ['one exercise to hand in sealed', { ...one, collect: 'sealed' }],
     ['several exercises', { ...two, collect: 'none' }],
+    ['one this course has not', { ...one, parts: [{ exercise: '~5f3c01' }], collect: 'none' }],
   ] as const)('%s: the page of assignments', (_, assignment) => {
     expect(linkTo(assignment, 'sqa1.x', 'en', root)).toBe(
       'https://school.example/course/en/assignment.html#sqa1.x',

@@ -20,8 +20,12 @@ export function ClassTable({ count, words }: CountProps) {
   return (
     <details class="class-table">
       <summary>{words('service-circle.class.table')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <div class="class-table-frame" tabIndex={0}>
+      <section
+        class="class-table-frame"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-label={words('service-circle.class.table')}
+      >
         <table>
           <caption>{words('service-circle.class.circles', { count: circles })}</caption>
           <thead>
@@ -52,7 +56,7 @@ export function ClassTable({ count, words }: CountProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -53,7 +53,9 @@ export function Bring({ first, busy, bring }: BringProps) {
             type="file"
             multiple
             class="visually-hidden"
-            disabled={busy}
+            // Not disabled, which would take the keyboard away from it.
+            aria-disabled={busy}
+            onClick={(event) => busy && event.preventDefault()}
             aria-describedby={`${id}-hint`}
             onChange={({ currentTarget }) => {
               const files = [...(currentTarget.files ?? [])];

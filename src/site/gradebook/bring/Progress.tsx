@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../speech.ts';
 
 interface ProgressProps {
@@ -11,6 +12,11 @@ interface ProgressProps {
 /** How far something long is, and a way to stop it. */
 export function Progress({ label, done, of, cancel }: ProgressProps) {
   const { words } = useSpeech();
+  const stop = useRef<HTMLButtonElement>(null);
+  // What began it may be gone, and the keyboard with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) stop.current?.focus();
+  }, []);
   return (
     <div class="book-progress">
       <label>
@@ -19,7 +25,7 @@ export function Progress({ label, done, of, cancel }: ProgressProps) {
       </label>
       <span class="muted">{words('ex.count', { done, count: of })}</span>
       {cancel && (
-        <button type="button" class="button small" onClick={cancel}>
+        <button type="button" class="button small" ref={stop} onClick={cancel}>
           {words('book.cancel')}
         </button>
       )}

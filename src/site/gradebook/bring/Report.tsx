@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Book } from '../../../core/class/book.ts';
 import { type KeyPair, keyName } from '../../../exchange/key.ts';
 import { titleOf } from '../assignment-title.ts';
@@ -27,6 +27,7 @@ export function Report(props: ReportProps) {
   const { words, title } = useSpeech();
   const { taken, refused, assignments, keys, books, stopped } = report;
   const count = taken.reduce((sum, one) => sum + one.count, 0);
+  const id = useId();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus({ preventScroll: false }), [report]);
   const others = taken.filter(({ assignment }) => assignment.id !== current);
@@ -37,16 +38,18 @@ export function Report(props: ReportProps) {
       class="book-report"
       tabIndex={-1}
       ref={section}
-      aria-label={words('book.report')}
+      aria-labelledby={`${id}-count ${id}-refused`}
       hidden={props.hidden}
     >
       <div class="report-head">
-        <p class="report-count">{words(`book.report.${head}`, { count })}</p>
+        <h2 class="report-count" id={`${id}-count`}>
+          {words(`book.report.${head}`, { count })}
+        </h2>
         <button
           type="button"
           class="button small"
-          onClick={({ currentTarget }) => {
-            focusBring(currentTarget);
+          onClick={() => {
+            focusBring();
             props.dismiss();
           }}
         >
@@ -95,7 +98,9 @@ export function Report(props: ReportProps) {
       </ul>
       {refused.length > 0 && (
         <>
-          <p class="report-refused">{words('book.report.refused', { count: refused.length })}</p>
+          <p class="report-refused" id={`${id}-refused`}>
+            {words('book.report.refused', { count: refused.length })}
+          </p>
           <Refusals refused={refused} bring={props.bring} />
         </>
       )}
@@ -115,7 +120,15 @@ function Said({ text, action, act }: SaidProps) {
     <li>
       <span>{text}</span>
       {action && (
-        <button type="button" class="button small" onClick={act}>
+        <button
+          type="button"
+          class="button small"
+          onClick={({ currentTarget }) => {
+            // What has been done is no longer offered: the button goes.
+            currentTarget.closest<HTMLElement>('.book-report')?.focus();
+            act();
+          }}
+        >
           {action}
         </button>
       )}

@@ -1,4 +1,4 @@
-/** What holds `button` is about to go; the keyboard goes on where work comes in. */
-export function focusBring(button: HTMLElement): void {
-  button.closest('.gradebook')?.querySelector<HTMLElement>('.bring input')?.focus();
+/** What had the keyboard is about to go; it goes on where work comes in. */
+export function focusBring(): void {
+  document.querySelector<HTMLElement>('.gradebook .bring input')?.focus();
 }

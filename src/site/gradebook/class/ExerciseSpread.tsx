@@ -1,13 +1,15 @@
+import { useId } from 'preact/hooks';
 import type { ExerciseStats } from '../../../core/class/totals.ts';
 import { useSpeech } from '../speech.ts';
 
 /** How the class did on each exercise: the middle half of the points, and the middle. */
 export function ExerciseSpread({ stats }: { readonly stats: readonly ExerciseStats[] }) {
   const { words, format, title } = useSpeech();
+  const id = useId();
   return (
     <section>
-      <h2>{words('book.spread')}</h2>
-      <table class="plain-table spread-table">
+      <h2 id={id}>{words('book.spread')}</h2>
+      <table class="plain-table spread-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{words('book.spread.exercise')}</th>

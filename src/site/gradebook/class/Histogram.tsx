@@ -7,6 +7,7 @@ const SIZE = { width: 400, height: 150, below: 18, above: 16, gap: 3 };
 export function Histogram({ counts }: { readonly counts: readonly number[] }) {
   const { words, format } = useSpeech();
   const most = Math.max(1, ...counts);
+  const peak = Math.max(0, counts.indexOf(most));
   const bins = counts.map((count, at) => ({
     count,
     from: at / counts.length,
@@ -21,7 +22,11 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
       <svg
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
         role="img"
-        aria-label={words('book.totals')}
+        aria-label={words('book.totals.label', {
+          count: most,
+          from: format.share(peak / counts.length),
+          to: format.share((peak + 1) / counts.length),
+        })}
       >
         {bins.map((bin, index) => {
           const height = (bin.count / most) * room;
@@ -57,7 +62,7 @@ export function Histogram({ counts }: { readonly counts: readonly number[] }) {
       </svg>
       <details>
         <summary>{words('book.as-table')}</summary>
-        <table class="plain-table">
+        <table class="plain-table" aria-label={words('book.totals')}>
           <thead>
             <tr>
               <th scope="col">{words('book.totals.share')}</th>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Exercises, Student } from '../../../core/class/book.ts';
 import { type ItemStats, itemsOf } from '../../../core/class/items.ts';
 import { useSpeech } from '../speech.ts';
@@ -12,6 +12,7 @@ interface ItemsProps {
 /** How each item of each exercise went: how hard, whether it separates, what was chosen instead. */
 export function Items({ exercises, students }: ItemsProps) {
   const { words, title } = useSpeech();
+  const id = useId();
   const tables = useMemo(
     () => [...exercises.values()].map((one) => ({ one, items: itemsOf(one, students) })),
     [exercises, students],
@@ -26,19 +27,25 @@ export function Items({ exercises, students }: ItemsProps) {
       </details>
       {tables.map(({ one, items }) => (
         <section key={one.id}>
-          <h2>{title(one.id)}</h2>
-          <ItemTable items={items} />
+          <h2 id={`${id}-${one.id}`}>{title(one.id)}</h2>
+          <ItemTable items={items} heading={`${id}-${one.id}`} />
         </section>
       ))}
     </div>
   );
 }
 
-function ItemTable({ items }: { readonly items: readonly ItemStats[] }) {
+interface ItemTableProps {
+  readonly items: readonly ItemStats[];
+  /** The id of the heading above. */
+  readonly heading: string;
+}
+
+function ItemTable({ items, heading }: ItemTableProps) {
   const { words } = useSpeech();
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <table class="item-table">
+    <table class="item-table" aria-labelledby={heading}>
       <thead>
         <tr>
           <th scope="col">{words('book.items.item')}</th>

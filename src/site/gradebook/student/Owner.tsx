@@ -24,6 +24,7 @@ export function Owner({ entry, student, students, owned, own, remove }: OwnerPro
   const drop = useRef<HTMLDialogElement>(null);
   const others = students.filter((one) => one.key !== student.key);
   const [chosen, choose] = useState('');
+  const [missing, miss] = useState(false);
   const { fingerprint } = entry.received;
   /** One of several hand-ins may be somebody's who is not in the list yet. */
   const canStandAlone = student.earlier.length > 0;
@@ -39,7 +40,14 @@ export function Owner({ entry, student, students, owned, own, remove }: OwnerPro
         </button>
       )}
       {(others.length > 0 || canStandAlone) && (
-        <button type="button" class="button small" onClick={() => move.current?.showModal()}>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            miss(false);
+            move.current?.showModal();
+          }}
+        >
           {words('book.owner')}
         </button>
       )}
@@ -59,6 +67,8 @@ export function Owner({ entry, student, students, owned, own, remove }: OwnerPro
           <select
             id={id}
             required
+            aria-invalid={missing && chosen === ''}
+            onInvalid={() => miss(true)}
             value={chosen}
             onChange={(event) => choose(event.currentTarget.value)}
           >

@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Assignment, Part as PartOf } from '../../../core/assign/assignment.ts';
 import { assignedTask } from '../../../core/class/assigned-task.ts';
 import type { Exercise, GradedWork, Remark } from '../../../core/class/book.ts';
+import { HeadingRank } from '../../../ui/Heading.tsx';
 import { useView } from '../loaded.ts';
 import { useSpeech } from '../speech.ts';
 import { Remarks } from './Remarks.tsx';
@@ -21,11 +22,12 @@ interface PartProps {
 /** One exercise of one student: points and comment, and all that was done. */
 export function Part({ assignment, part, exercise, work, attempts, remark, change }: PartProps) {
   const { words, format, title } = useSpeech();
+  const id = useId();
   const result = work?.result;
   return (
     <section class="part">
       <header class="part-head">
-        <h3>{title(part.exercise)}</h3>
+        <h3 id={id}>{title(part.exercise)}</h3>
         {result && result.max > 0 && (
           <p class="part-points" data-by-hand={remark?.points != null}>
             {words('book.part.points', {
@@ -37,6 +39,7 @@ export function Part({ assignment, part, exercise, work, attempts, remark, chang
       </header>
       {attempts > 1 && <p class="muted">{words('book.part.attempts', { count: attempts })}</p>}
       <Remarks
+        heading={id}
         max={result?.max ?? 0}
         graded={result?.points ?? 0}
         remark={remark}
@@ -68,7 +71,11 @@ function WorkOf({ assignment, part, exercise, work }: WorkOfProps) {
   if (view === 'failed') return <p class="notice">{words('book.part.failed')}</p>;
   return (
     <div class="part-work" data-kind={exercise.kind.name} aria-busy={!view}>
-      {view && <view.Work task={task} state={work.state} words={words} />}
+      {view && (
+        <HeadingRank.Provider value={4}>
+          <view.Work task={task} state={work.state} words={words} />
+        </HeadingRank.Provider>
+      )}
     </div>
   );
 }

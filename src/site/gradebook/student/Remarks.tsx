@@ -4,6 +4,8 @@ import { useSpeech } from '../speech.ts';
 import { pointsIn } from './points-in.ts';
 
 interface RemarksProps {
+  /** The id of the exercise's heading: there is a pair of fields for each exercise. */
+  readonly heading: string;
   /** The most points there are; 0 where nothing is scored. */
   readonly max: number;
   readonly graded: number;
@@ -15,7 +17,7 @@ interface RemarksProps {
 const PAUSE = 300;
 
 /** Points by hand and a comment on one exercise; both are saved while they are typed. */
-export function Remarks({ max, graded, remark, change }: RemarksProps) {
+export function Remarks({ heading, max, graded, remark, change }: RemarksProps) {
   const { words, format } = useSpeech();
   const id = useId();
   const saved = remark ?? { comment: '', points: null };
@@ -24,6 +26,14 @@ export function Remarks({ max, graded, remark, change }: RemarksProps) {
   const read = pointsIn(typed, max);
   const wrong = read === undefined;
   const next = { comment, points: wrong ? saved.points : read };
+  const before = useRef(saved.points);
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (before.current === saved.points) return;
+    before.current = saved.points;
+    const points = format.points(saved.points ?? graded);
+    say(words('book.remark.saved', { points, max: format.points(max) }));
+  }, [saved.points]);
   const save = useRef(() => {});
   save.current = () => {
     if (next.comment !== saved.comment || next.points !== saved.points) change(next);
@@ -44,18 +54,25 @@ export function Remarks({ max, graded, remark, change }: RemarksProps) {
     <div class="remarks" onFocusOut={() => save.current()}>
       {max > 0 && (
         <div class="book-field remark-points">
-          <label for={`${id}-points`}>{words('book.remark.points')}</label>
+          <label for={`${id}-points`} id={`${id}-points-label`}>
+            {words('book.remark.points')}
+          </label>
           <input
             id={`${id}-points`}
             inputMode="decimal"
             autocomplete="off"
             placeholder={format.points(graded)}
+            aria-labelledby={`${id}-points-label ${heading}`}
             aria-invalid={wrong}
             aria-describedby={`${id}-hint`}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <p class={wrong ? 'remark-hint wrong' : 'remark-hint'} id={`${id}-hint`}>
+          <p
+            class={wrong ? 'remark-hint wrong' : 'remark-hint'}
+            id={`${id}-hint`}
+            aria-live="polite"
+          >
             {words(wrong ? 'book.remark.wrong' : 'book.remark.hint', {
               graded: format.points(graded),
               max: format.points(max),
@@ -64,9 +81,12 @@ export function Remarks({ max, graded, remark, change }: RemarksProps) {
         </div>
       )}
       <div class="book-field grow">
-        <label for={`${id}-comment`}>{words('book.remark.comment')}</label>
+        <label for={`${id}-comment`} id={`${id}-comment-label`}>
+          {words('book.remark.comment')}
+        </label>
         <textarea
           id={`${id}-comment`}
+          aria-labelledby={`${id}-comment-label ${heading}`}
           rows={1}
           maxLength={2000}
           value={comment}
@@ -74,6 +94,9 @@ export function Remarks({ max, graded, remark, change }: RemarksProps) {
         />
         <p class="remark-printed">{comment}</p>
       </div>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function StudentPage({ book, student, order, actions, go }: StudentPagePr
         <p class="muted">{[student.number, student.class].filter(Boolean).join(' · ')}</p>
         {total.max > 0 && (
           <p class="student-total">
-            <strong>{format.points(total.points)}</strong> / {format.points(total.max)}
+            <strong>{format.points(total.points)}</strong> / {format.points(total.max)}{' '}
             <span>{format.share(total.points / total.max)}</span>
           </p>
         )}

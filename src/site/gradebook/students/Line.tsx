@@ -77,9 +77,10 @@ function Points({ cell }: { readonly cell: Cell }) {
         </span>
       )}
       {cell.byHand && (
-        <abbr class="by-hand" title={words('book.cell.by-hand')}>
-          *
-        </abbr>
+        <span class="by-hand" title={words('book.cell.by-hand')}>
+          <span aria-hidden="true">*</span>
+          <span class="visually-hidden"> {words('book.cell.by-hand')}</span>
+        </span>
       )}
     </td>
   );

@@ -24,7 +24,7 @@ export function Pager({ page, pages, turn }: PagerProps) {
         <Icon name="back" />
         {words('book.pages.back')}
       </button>
-      <span>{words('book.pages.now', { page: page + 1, pages })}</span>
+      <span aria-live="polite">{words('book.pages.now', { page: page + 1, pages })}</span>
       <button
         type="button"
         class="button small"

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../speech.ts';
 import { Bar } from './Bar.tsx';
 import { classesOf, listed, type Order, SHOW, type Show, shows } from './order.ts';
@@ -23,7 +23,8 @@ interface StudentsProps {
 
 /** Everybody who has handed in: a table to search, narrow down and put in order. */
 export function Students({ rows, exercises, view, change, open, last }: StudentsProps) {
-  const { words, language } = useSpeech();
+  const { words, language, title } = useSpeech();
+  const [sorted, saySorted] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const { filter, order } = view;
   const found = useMemo(
@@ -47,6 +48,12 @@ export function Students({ rows, exercises, view, change, open, last }: Students
     if (button) back.current = '';
     button?.focus();
   });
+  const sort = (to: Order) => {
+    const { by, down } = to;
+    const column = typeof by === 'number' ? title(exercises[by] ?? '') : words(`book.column.${by}`);
+    saySorted(words(down ? 'book.sorted.down' : 'book.sorted.up', { column }));
+    change({ ...view, order: to, page: 0 });
+  };
   const turn = (to: number) => {
     change({ ...view, page: to });
     frame.current?.scrollTo(0, 0);
@@ -64,6 +71,9 @@ export function Students({ rows, exercises, view, change, open, last }: Students
           ? words('book.found.all', { count: found.length })
           : words('book.found', { count: found.length, all: rows.length })}
       </p>
+      <p class="visually-hidden" role="status">
+        {sorted}
+      </p>
       {found.length > 0 && (
         <Table
           frame={frame}
@@ -72,7 +82,7 @@ export function Students({ rows, exercises, view, change, open, last }: Students
           withNumber={rows.some((row) => row.student.number !== '')}
           withClass={classes.length > 0}
           order={order}
-          turn={(to: Order) => change({ ...view, order: to, page: 0 })}
+          turn={sort}
           open={open}
         />
       )}
