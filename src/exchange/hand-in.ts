@@ -1,6 +1,6 @@
 import type { Assignment } from '../core/assign/assignment.ts';
 import type { HandIn } from '../core/assign/hand-in.ts';
-import { bytesOf, ID_LENGTH, lettersOf } from '../core/assign/id.ts';
+import { bytesOf, grouped, ID_LENGTH, lettersOf } from '../core/assign/id.ts';
 import { fromBase64Url } from './base64-url.ts';
 import { joined } from './bytes.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,10 +16,14 @@ export type Opened = {
   readonly sealed: boolean;
 };
 
-/** Why a hand-in cannot be read, and the id of the assignment it says it is for, or ''. */
+/**
+ * Why a hand-in cannot be read, the id of the assignment it says it is for (or ''), and how the name
+ * of the key it was sealed for begins ("T39V-8A", see `keyName`), or ''.
+ */
 export type Unopened = {
   readonly problem: 'no-key' | 'wrong-key' | 'damaged' | 'newer';
   readonly assignment: string;
+  readonly key: string;
 };
 
 /**
@@ -60,7 +64,9 @@ export async function openHandIn(
 ): Promise<Opened | Unopened> {
   const mode = bytes[0];
   const assignment = bytes.length < ID_END ? '' : lettersOf(bytes.subarray(1, ID_END), ID_LENGTH);
-  const refuse = (problem: Unopened['problem']) => ({ problem, assignment });
+  const key = mode === SEALED ? bytes.subarray(ID_END, KEY_ID_END) : EMPTY;
+  const name = key.length === KEY_ID_LENGTH ? grouped(lettersOf(key, KEY_LETTERS)) : '';
+  const refuse = (problem: Unopened['problem']) => ({ problem, assignment, key: name });
   if (mode === undefined || assignment === '') return refuse('damaged');
   if (mode !== OPEN && mode !== SEALED) return refuse('newer');
   const sealed = mode === SEALED;
@@ -79,6 +85,8 @@ export function fingerprintOf(handIn: HandIn): string {
 
 const [OPEN, SEALED] = [0, 1];
 const ID_END = 8;
+/** As many letters as four bytes have for sure. */
+const KEY_LETTERS = 6;
 const KEY_ID_END = ID_END + KEY_ID_LENGTH;
 
 async function opened(

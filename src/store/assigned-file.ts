@@ -53,8 +53,9 @@ export function putAssignedFile({ record, works }: AssignedFile, shelf: Shelf): 
   }
   for (const [exercise, text] of Object.entries(works)) shelf.set(givenKey(id, exercise), text);
   const all = [...(before?.receipts ?? []), ...record.receipts];
-  const receipts = [...new Map(all.map((one) => [one.fingerprint, one])).values()].sort(
-    (a, b) => a.handed - b.handed,
-  );
+  const sent = new Map(all.filter((one) => one.sent !== null).map((one) => [one.fingerprint, one]));
+  const receipts = [...new Map(all.map((one) => [one.fingerprint, one])).values()]
+    .map((one) => ({ ...one, sent: sent.get(one.fingerprint)?.sent ?? null }))
+    .sort((a, b) => a.handed - b.handed);
   shelf.set(recordKey(id), JSON.stringify({ ...record, receipts }));
 }

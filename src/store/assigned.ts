@@ -1,17 +1,22 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Assignment, type Field, HAND_IN_LIMITS } from '../core/assign/assignment.ts';
+import { type Assignment, FIELDS, type Field, HAND_IN_LIMITS } from '../core/assign/assignment.ts';
 import { newId } from '../core/assign/id.ts';
 import { hash } from '../core/random.ts';
+import { givenKey } from './given.ts';
 import { type AssignedRecord, type Receipt, readRecord } from './record.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A student's side of one assignment: every change is kept before it is shown. */
 export interface Assigned {
   readonly $record: ReadableAtom<AssignedRecord>;
+  /** Who had opened it here before, by name or else number; '' if nobody had, or none was given. */
+  readonly owner: string;
   /** Keeps what was typed in a field the assignment asks for. */
   fill(field: Field, text: string): void;
   /** Keeps the receipt of a hand-in. */
   addReceipt(receipt: Receipt): void;
+  /** Keeps when the hand-in with this fingerprint first left the page. */
+  markSent(fingerprint: string): void;
   /** Takes over what another tab has kept meanwhile. */
   refresh(): void;
 }
@@ -69,6 +74,7 @@ export function openAssigned(
     shelf.set(key, stored);
     return record;
   };
+  const before = readRecord(shelf.get(key) ?? '');
   const $record = atom(keep({ ...load(), opened: now() }));
   const refresh = () => {
     if (shelf.get(key) !== stored) $record.set(load());
@@ -77,6 +83,7 @@ export function openAssigned(
     $record.set(keep({ ...$record.get(), ...part }));
   return {
     $record,
+    owner: before?.fields.name?.trim() || before?.fields.number?.trim() || '',
     refresh,
     fill(field, text) {
       refresh();
@@ -86,6 +93,18 @@ export function openAssigned(
       refresh();
       const earlier = $record.get().receipts.map((one) => ({ ...one, token: '' }));
       change({ receipts: [...earlier, receipt] });
+    },
+    markSent(fingerprint) {
+      refresh();
+      const { receipts } = $record.get();
+      const isNews = receipts.some((one) => one.fingerprint === fingerprint && one.sent === null);
+      if (!isNews) return;
+      const sent = now();
+      change({
+        receipts: receipts.map((one) =>
+          one.fingerprint === fingerprint ? { ...one, sent: one.sent ?? sent } : one,
+        ),
+      });
     },
   };
 }
@@ -98,6 +117,22 @@ export function listAssigned(shelf: Shelf): readonly AssignedRecord[] {
     .map((key) => readRecord(shelf.get(key) ?? ''))
     .filter((record) => record !== undefined)
     .sort((a, b) => b.opened - a.opened);
+}
+
+/** Takes all there is of the assignment `id` from `shelf`: the record, the works, and copies of both. */
+export function removeAssigned(id: string, shelf: Shelf): void {
+  const [record, works] = [recordKey(id), givenKey(id, '')];
+  const starts = [works, `aside:${record}:`, `aside:${works}`];
+  for (const key of shelf.keys()) {
+    if (key === record || starts.some((start) => key.startsWith(start))) shelf.remove(key);
+  }
+}
+
+/** The same, and begins it afresh for somebody else: nothing is filled in from other assignments. */
+export function restartAssigned(assignment: Assignment, shelf: Shelf, sources = here): void {
+  removeAssigned(assignment.id, shelf);
+  const fresh = openAssigned(assignment, shelf, sources);
+  for (const field of FIELDS) if (field in fresh.$record.get().fields) fresh.fill(field, '');
 }
 
 function seedFrom(bytes: Uint8Array): number {

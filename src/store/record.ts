@@ -28,6 +28,8 @@ export type Receipt = {
   readonly works: readonly ReceiptLine[];
   /** The hand-in itself; only the newest receipt has it, the others ''. */
   readonly token: string;
+  /** When it was first saved, copied or shared; null while it has not left the page. */
+  readonly sent: number | null;
 };
 
 /** What a hand-in holds of one exercise. */
@@ -62,6 +64,12 @@ export function readRecord(text: string): AssignedRecord | undefined {
   };
 }
 
+/** The newest hand-in, if it was made but has not left the page yet. */
+export function unsentOf({ receipts }: Pick<AssignedRecord, 'receipts'>): Receipt | undefined {
+  const last = receipts.at(-1);
+  return last?.sent === null ? last : undefined;
+}
+
 function readFields(value: unknown): AssignedRecord['fields'] {
   if (!isObject(value)) return {};
   const entries = FIELDS.map((field) => [field, value[field]] as const);
@@ -70,7 +78,7 @@ function readFields(value: unknown): AssignedRecord['fields'] {
 
 function readReceipt(value: unknown): Receipt | undefined {
   if (!isObject(value) || !Array.isArray(value['works'])) return undefined;
-  const { fingerprint, handed, turn, student, token } = value;
+  const { fingerprint, handed, turn, student, token, sent } = value;
   if (typeof fingerprint !== 'string' || !isTime(handed) || !isCount(turn)) return undefined;
   return {
     fingerprint,
@@ -79,6 +87,7 @@ function readReceipt(value: unknown): Receipt | undefined {
     student: readFields(student),
     works: value['works'].map(readLine).filter((line) => line !== undefined),
     token: typeof token === 'string' ? token : '',
+    sent: isTime(sent) ? sent : null,
   };
 }
 

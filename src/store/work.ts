@@ -45,6 +45,8 @@ export function openWork<Task, State extends Json, Move extends Json>(
   options: WorkOptions<Task> = {},
 ): Work<State, Move, Task> {
   const { key = workKey(exercise), now = Date.now } = options;
+  // Copies of assigned work go when the assignment goes.
+  const aside = options.key ?? exercise;
   const given = options.given ?? { task: () => task, seed: () => firstSeed(exercise), limit: 0 };
   const begin = () => {
     const fresh = given.task(false);
@@ -67,14 +69,14 @@ export function openWork<Task, State extends Json, Move extends Json>(
     if (!saved || !reading) {
       // Removed first: a storage that is nearly full has no room for both.
       shelf.remove(key);
-      const copy = setAside(shelf, exercise, stored);
+      const copy = setAside(shelf, aside, stored);
       stored = null;
       return { ...begin(), notice: { about: 'damaged', copy } };
     }
     const { state, setAside: items } = reading;
     const current = { task: present, state, saved: { ...saved, version: kind.version, state } };
     if (items.length === 0) return { ...current, notice: null };
-    setAside(shelf, exercise, stored);
+    setAside(shelf, aside, stored);
     return { ...current, notice: { about: 'edited', items } };
   };
 
@@ -211,8 +213,8 @@ function readAs<Task, State extends Json, Move extends Json>(
 }
 
 /** Keeps one copy of text that could not be used whole; answers the key it is kept under. */
-function setAside(shelf: Shelf, exercise: string, text: string): string {
-  const copy = `aside:${exercise}:${hash(text).toString(36)}`;
+function setAside(shelf: Shelf, name: string, text: string): string {
+  const copy = `aside:${name}:${hash(text).toString(36)}`;
   shelf.set(copy, text);
   return copy;
 }

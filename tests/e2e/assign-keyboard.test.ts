@@ -109,7 +109,7 @@ describe('in the gradebook', () => {
     const owner = page.locator('.student-owner');
     await page.locator('.book-table .name').first().focus();
     await page.keyboard.press('Enter');
-    const takeOut = owner.locator('button').last();
+    const takeOut = page.locator('.student-owner > button').last();
     await takeOut.focus();
     const name = (await heard(page)).name;
     await page.keyboard.press('Enter');

@@ -107,7 +107,10 @@ describe.each(origins.filter(({ name }) => name !== 'sub-path'))(
       await page.getByRole('button', { name: 'All students' }).click();
 
       await page.getByRole('tab', { name: 'Items' }).click();
-      await page.getByRole('columnheader', { name: /Discrimination/ }).first().waitFor();
+      await page
+        .getByRole('columnheader', { name: /Discrimination/ })
+        .first()
+        .waitFor();
       await page.getByRole('tab', { name: 'Class' }).click();
       await page.getByText('By objective').waitFor();
       await page.getByRole('tab', { name: 'Files' }).click();

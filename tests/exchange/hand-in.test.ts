@@ -4,7 +4,7 @@ import { newAssignment } from '../../src/core/assign/assignment.ts';
 import type { HandIn } from '../../src/core/assign/hand-in.ts';
 import { fingerprintOf, openHandIn, writeHandIn } from '../../src/exchange/hand-in.ts';
 import { toRow } from '../../src/exchange/hand-in-row.ts';
-import { newKey } from '../../src/exchange/key.ts';
+import { keyName, newKey } from '../../src/exchange/key.ts';
 import { squeeze } from '../../src/exchange/pack.ts';
 import { findTokens } from '../../src/exchange/token.ts';
 import { handIns } from './arbitraries.ts';
@@ -83,10 +83,12 @@ describe('a sealed hand-in', () => {
   test('tells a missing key from a wrong one, and for which assignment it is', async () => {
     const { token } = await writeHandIn(sealed, handIn);
     const assignment = handIn.assignment;
-    expect(await openHandIn(bytesIn(token), [])).toEqual({ problem: 'no-key', assignment });
+    const key = keyName(sealed.key).slice(0, 7);
+    expect(await openHandIn(bytesIn(token), [])).toEqual({ problem: 'no-key', assignment, key });
     expect(await openHandIn(bytesIn(token), [another])).toEqual({
       problem: 'wrong-key',
       assignment,
+      key,
     });
   });
 

@@ -25,7 +25,7 @@ export type Part = {
 export type Assignment = {
   /** Ten characters of {@link ID_LETTERS}; see `newAssignmentId`. A re-issued copy has another. */
   readonly id: string;
-  /** Empty where none was given; then the first exercise's stands in. */
+  /** Empty where none was given; then one is made of its exercises' titles. */
   readonly title: string;
   /** Words to the student, or ''. */
   readonly note: string;

@@ -142,6 +142,8 @@ export type Score = {
 /** Why something dropped or pasted is not in the book; none of it stops the rest. */
 export type Refusal = {
   readonly source: string;
+  /** How the name of the key that is wanted begins ("T39V-8A"), where that is what is missing. */
+  readonly key?: string;
   readonly why:
     | 'nothing-found'
     | 'unreadable-file'

@@ -19,6 +19,10 @@ export interface RowWords {
   readonly total: string;
   readonly max: string;
   readonly percent: string;
+  /** Exercises whose points were given by hand. */
+  readonly byHand: string;
+  /** How many things there are to know of it, beside its being late. */
+  readonly noted: string;
   readonly comment: string;
   readonly exercise: string;
   readonly item: string;
@@ -70,12 +74,15 @@ export function studentRows(
     words.total,
     words.max,
     words.percent,
+    words.byHand,
+    words.noted,
     words.comment,
   ];
   const rows = students.map((student) => {
     const { fingerprint, handIn } = student.entry.received;
     const late = student.findings.find(({ is }) => is === 'late');
     const { points, max } = student.total;
+    const byHand = student.scores.filter((score) => score.byHand);
     return [
       student.name,
       student.number,
@@ -87,6 +94,8 @@ export function studentRows(
       points,
       max,
       max > 0 ? rounded((points / max) * 100, 1) : null,
+      byHand.map(({ exercise }) => words.titleOf(exercise)).join('; '),
+      student.findings.filter(({ is }) => is !== 'late').length || null,
       commentOn(student, notes, words),
     ];
   });

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import type { Words } from '../../ui/words.ts';
-import { dueAt, localTime, ownZone, zones } from './due.ts';
+import { commonZones, dueAt, localTime, ownZone, zones } from './due.ts';
 import { momentText } from './when.ts';
 
 interface DueFieldProps {
@@ -56,11 +56,11 @@ export function DueField({ words, language, due, zone, set }: DueFieldProps) {
             value={zone}
             onChange={(event) => set(due, event.currentTarget.value)}
           >
-            {names.map((name) => (
-              <option key={name} value={name}>
-                {name.replaceAll('_', ' ')}
-              </option>
-            ))}
+            {own && zoneOption(own)}
+            <optgroup label={words('assign.due.zone.common')}>
+              {commonZones(own).map(zoneOption)}
+            </optgroup>
+            <optgroup label={words('assign.due.zone.all')}>{names.map(zoneOption)}</optgroup>
           </select>
         </div>
       </div>
@@ -87,5 +87,13 @@ export function DueField({ words, language, due, zone, set }: DueFieldProps) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+function zoneOption(name: string) {
+  return (
+    <option key={name} value={name}>
+      {name.replaceAll('_', ' ')}
+    </option>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { languageOf } from '../../ui/language-of.ts';
 import type { Words } from '../../ui/words.ts';
-import { languageOf } from '../assigned/language-of.ts';
 import type { Message } from './message.ts';
 import { imageOf } from './picture.ts';
 

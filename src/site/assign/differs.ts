@@ -22,5 +22,16 @@ export function isDrawn({ items }: Part): boolean {
   return items !== undefined;
 }
 
+/** Whether any of `parts` has questions of which fewer could be drawn. */
+export function couldDraw(
+  parts: readonly Part[],
+  kindOf: (exercise: string) => string | undefined,
+): boolean {
+  return parts.some(({ exercise }) => OF_QUESTIONS.has(kindOf(exercise) ?? ''));
+}
+
+/** Kinds made of questions. */
+const OF_QUESTIONS: ReadonlySet<string> = new Set(['choice', 'explorer', 'pitfall-quiz']);
+
 /** Kinds that ask everything in the author's order, and shuffle only what can be chosen. */
 const ONLY_OPTIONS: ReadonlySet<string> = new Set(['choice', 'explorer']);

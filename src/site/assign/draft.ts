@@ -62,6 +62,20 @@ export function copied(draft: Draft, id: string): Draft {
 }
 
 /**
+ * A draft to begin another assignment from: without the due time, and with a title, if it has one,
+ * that `named` marks as that of a copy.
+ */
+export function duplicated(draft: Draft, id: string, named: (title: string) => string): Draft {
+  const copy = copied({ ...draft, due: '' }, id);
+  const title = copy.assignment.title.trim();
+  if (!title) return copy;
+  const room = LIMITS.title - named('').length;
+  // Half of a character that takes two places is none.
+  const short = title.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+  return { ...copy, assignment: { ...copy.assignment, title: named(short) } };
+}
+
+/**
  * What `brought` adds to `left`: its exercises after those already chosen, its rules, and what was
  * typed in either. Of one that was handed out nothing goes on.
  */

@@ -37,10 +37,35 @@ export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** Zones many teachers are in, as far as this browser knows them, without their `own`. */
+export function commonZones(own: string): readonly string[] {
+  return COMMON.filter((zone) => zone !== own && isZone(zone));
+}
+
 /** Every zone there is to choose from, `wanted` among them whatever the browser knows. */
 export function zones(wanted: readonly string[]): readonly string[] {
   return [...new Set([...wanted, ...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort();
 }
+
+/** Those that links spell shortest, the shortest first. */
+const COMMON = [
+  'Asia/Shanghai',
+  'UTC',
+  'Europe/London',
+  'Europe/Berlin',
+  'Europe/Zurich',
+  'Europe/Paris',
+  'Europe/Madrid',
+  'Asia/Hong_Kong',
+  'Asia/Taipei',
+  'Asia/Singapore',
+  'Asia/Kuala_Lumpur',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+  'America/New_York',
+  'America/Toronto',
+  'America/Los_Angeles',
+];
 
 /** How many characters tell a time to the minute. */
 const MINUTES = 'yyyy-mm-ddThh:mm'.length;

@@ -13,4 +13,10 @@ export async function loadWords(language: Language): Promise<Table> {
 }
 
 /** How the keys of all words begin that this part uses. */
-export const ASSIGN_WORDS = ['assign.', 'ex.minutes', 'module.label', 'site.dot'];
+export const ASSIGN_WORDS = [
+  'assign.',
+  'assigned.title.',
+  'ex.minutes',
+  'module.label',
+  'site.dot',
+];

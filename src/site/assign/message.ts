@@ -1,6 +1,7 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
 import type { Words } from '../../ui/words.ts';
+import { titleOf } from '../assigned/title.ts';
 import { momentText } from './when.ts';
 
 /** What is told of an exercise in a list. */
@@ -28,10 +29,11 @@ export function messageOf(
 ): Message {
   const { parts, due, zone } = assignment;
   const chosen = parts.flatMap(({ exercise }) => list.filter(({ id }) => id === exercise));
+  const titleOfExercise = (exercise: string) =>
+    list.find(({ id }) => id === exercise)?.title[language];
   const minutes = chosen.reduce((sum, one) => sum + one.minutes, 0);
-  const [first] = chosen;
   return {
-    title: assignment.title || first?.title[language] || '',
+    title: titleOf(assignment, titleOfExercise, language, words),
     what: words(parts.length === 1 ? 'assign.what.one' : 'assign.what.several', {
       count: parts.length,
       minutes,

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
 import type { Words } from '../../ui/words.ts';
+import { isDrawn } from './differs.ts';
 import { dueAt } from './due.ts';
 import { shortIn } from './when.ts';
 
@@ -28,14 +29,20 @@ export function dialogNow({ note }: Assignment, language: Language, words: Words
 
 /** How the work goes, in a few words. */
 export function rulesNow(
-  { feedback, seed, attempts, hints, collect }: Assignment,
+  { parts, feedback, seed, attempts, hints, collect }: Assignment,
   words: Words,
 ): string {
   return listed([
     feedback === 'after' && collect === 'none'
       ? words('assign.now.feedback.finished')
       : words(`assign.now.feedback.${feedback}`),
-    words(seed === null ? 'assign.now.questions.own' : 'assign.now.questions.same'),
+    words(
+      seed !== null
+        ? 'assign.now.questions.same'
+        : parts.some(isDrawn)
+          ? 'assign.now.questions.own'
+          : 'assign.now.questions.order',
+    ),
     attempts === 0
       ? words('assign.now.attempts.any')
       : words('assign.now.attempts.count', { count: attempts }),

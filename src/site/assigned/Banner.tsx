@@ -1,9 +1,9 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
+import { languageOf } from '../../ui/language-of.ts';
 import type { Words } from '../../ui/words.ts';
 import { Conditions, conditionsOf, partConditionsOf } from './Conditions.tsx';
 import { Due } from './Due.tsx';
-import { languageOf } from './language-of.ts';
 import { Note } from './Note.tsx';
 import type { Place } from './place.ts';
 

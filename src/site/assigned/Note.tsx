@@ -1,5 +1,5 @@
+import { languageOf } from '../../ui/language-of.ts';
 import type { Words } from '../../ui/words.ts';
-import { languageOf } from './language-of.ts';
 
 /** The instructor's words, with their line breaks; nothing where there are none. */
 export function Note({ text, words }: { readonly text: string; readonly words: Words }) {

@@ -1,9 +1,9 @@
 import { exercises } from 'virtual:exercises';
 import type { Language } from '../../core/language.ts';
 import type { AssignedRecord } from '../../store/record.ts';
+import { languageOf } from '../../ui/language-of.ts';
 import type { Words } from '../../ui/words.ts';
 import { shortMoment } from '../assign/when.ts';
-import { languageOf } from './language-of.ts';
 import { addressOf } from './read-link.ts';
 import { titleOf } from './title.ts';
 

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { $trouble } from '../../store/browser.ts';
+import { languageOf } from '../../ui/language-of.ts';
 import { Notices } from '../../ui/Notices.tsx';
 import { Conditions, conditionsOf } from './Conditions.tsx';
 import { Due } from './Due.tsx';
 import { HandInEntry } from './HandInEntry.tsx';
-import { languageOf } from './language-of.ts';
 import { Note } from './Note.tsx';
 import { PartRow } from './PartRow.tsx';
 import type { ViewProps } from './props.ts';

@@ -1,10 +1,10 @@
 import { type Assignment, FIELDS } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
 import type { Receipt } from '../../store/record.ts';
+import { languageOf } from '../../ui/language-of.ts';
 import type { Words } from '../../ui/words.ts';
 import { momentText } from '../assign/when.ts';
 import { ownZone } from './Due.tsx';
-import { languageOf } from './language-of.ts';
 import type { Place } from './place.ts';
 import { pointsText } from './points.ts';
 import { dueIn, spanText } from './span.ts';

@@ -56,7 +56,7 @@ export function receiptOf(
     const { points, max } = total(place.kind.grade(place.given.task(true), state));
     return max > 0 ? { ...line, points, max } : line;
   });
-  return { fingerprint, handed, turn, student, works, token };
+  return { fingerprint, handed, turn, student, works, token, sent: null };
 }
 
 /** Fields that must be filled in and are not, in the order they are asked. */

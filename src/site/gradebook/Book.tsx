@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Received, Student } from '../../core/class/book.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { titleOf } from './assignment-title.ts';
+import { titleOf } from '../assigned/title.ts';
 import { focusBring } from './bring/focus-bring.ts';
 import { Class } from './class/Class.tsx';
 import type { ObjectiveText } from './class/Objectives.tsx';
@@ -61,7 +61,7 @@ export function Book({ book, desk, place, go, objectives, undo }: BookProps) {
   const drop = async () => {
     focusBring();
     await desk.drop(assignment.id);
-    undo.offer(words('book.delete.done', { title: titleOf(assignment, title) }));
+    undo.offer(words('book.delete.done', { title: titleOf(assignment, title, language, words) }));
   };
   return (
     <>

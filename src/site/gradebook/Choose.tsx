@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Assignment } from '../../core/assign/assignment.ts';
-import { titleOf } from './assignment-title.ts';
+import { titleOf } from '../assigned/title.ts';
 import { useSpeech } from './speech.ts';
 
 interface ChooseProps {
@@ -13,7 +13,7 @@ interface ChooseProps {
 
 /** Which assignment's gradebook to look at; those with hand-ins first. */
 export function Choose({ assignments, counts, current, choose }: ChooseProps) {
-  const { words, title } = useSpeech();
+  const { words, title, language } = useSpeech();
   const id = useId();
   const of = (one: Assignment) => counts[one.id] ?? 0;
   const groups = [
@@ -32,7 +32,7 @@ export function Choose({ assignments, counts, current, choose }: ChooseProps) {
                 {list.map((one) => (
                   <option key={one.id} value={one.id}>
                     {words('book.assignment.count', {
-                      title: titleOf(one, title),
+                      title: titleOf(one, title, language, words),
                       id: one.id.slice(0, 4),
                       count: of(one),
                     })}

@@ -95,7 +95,8 @@ function newSorter(context: ImportContext) {
   return {
     context,
     refused,
-    refuse: (source: string, why: Refusal['why']) => void refused.push({ source, why }),
+    refuse: (source: string, why: Refusal['why'], key = '') =>
+      void refused.push(key ? { source, why, key } : { source, why }),
     handIns: [] as Received[],
     seen: new Set(context.known),
     assignments: new Map<string, Assignment>(),
@@ -163,6 +164,7 @@ async function sortHandIn(
   if ('problem' in opened) {
     if (opened.problem === 'no-key' || opened.problem === 'wrong-key') {
       sorter.locked.push({ name: source, text: async () => writeToken('h', bytes) });
+      return sorter.refuse(source, opened.problem, opened.key);
     }
     return sorter.refuse(source, opened.problem);
   }

@@ -26,6 +26,14 @@ export function hashOf({ assignment, tab, student }: Place): string {
   return `#${parts.join('/')}`;
 }
 
+/**
+ * Whether an address names a place, if only the start of things. A jump within the page, such as to
+ * its content, is none: whoever makes it stays where they are.
+ */
+export function isPlace(hash: string): boolean {
+  return /^#?$/.test(hash) || parsePlace(hash).assignment !== '';
+}
+
 /** Whether an address carries something to take in, such as a hand-in, instead of a place. */
 export function carries(hash: string): boolean {
   return /^#?sq[a-z]\d/.test(hash);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { carries, hashOf, type Place, parsePlace } from './place.ts';
+import { hashOf, isPlace, type Place, parsePlace } from './place.ts';
 
 /**
  * Where in the gradebook the address says we are, and how to go elsewhere. A student is a step that
@@ -9,7 +9,7 @@ export function usePlace(): readonly [Place, (to: Partial<Place>) => void] {
   const [place, setPlace] = useState<Place>(() => parsePlace(''));
   useEffect(() => {
     const take = () => {
-      if (!carries(location.hash)) setPlace(parsePlace(location.hash));
+      if (isPlace(location.hash)) setPlace(parsePlace(location.hash));
     };
     take();
     addEventListener('hashchange', take);

@@ -12,7 +12,7 @@ import { Catalogue, type ModuleName } from '../assign/Catalogue.tsx';
 import { Chosen } from '../assign/Chosen.tsx';
 import { Collecting } from '../assign/Collecting.tsx';
 import { DueField } from '../assign/DueField.tsx';
-import { changeOf, copied, type Draft, handedOut, isWorthKeeping } from '../assign/draft.ts';
+import { changeOf, copied, type Draft, duplicated, handedOut, isWorthKeeping } from '../assign/draft.ts';
 import { draftOf } from '../assign/draft-text.ts';
 import { ownZone } from '../assign/due.ts';
 import { HandOut } from '../assign/HandOut.tsx';
@@ -78,7 +78,9 @@ export function Composer({ words: table, language, modules }: ComposerProps) {
   };
   const duplicate = (one: Shown) =>
     replace(
-      { ...copied(draftOf(one, anyId(), ownZone()), anyId()), due: '' },
+      duplicated(draftOf(one, anyId(), ownZone()), anyId(), (title) =>
+        words('assign.kept.copied', { title }),
+      ),
       'assign.said.duplicated',
     );
 

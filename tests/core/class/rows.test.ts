@@ -56,6 +56,8 @@ describe('the sheet of students', () => {
         'total',
         'max',
         'percent',
+        'byHand',
+        'noted',
         'comment',
       ]),
     );
@@ -72,9 +74,19 @@ describe('the sheet of students', () => {
       1.5,
       3,
       50,
+      '',
+      null,
       '<quiz>: Show your steps.',
     ]);
-    expect(second?.slice(4)).toEqual([null, 'F-2', 2, 1, 3, 3, 100, '']);
+    expect(second?.slice(4)).toEqual([null, 'F-2', 2, 1, 3, 3, 100, '', null, '']);
+  });
+
+  test('says which points were given by hand', () => {
+    const remarks = { [studentKey(ada)]: { lab: { comment: '', points: 1 } } };
+    const given = { ...NONE, remarks };
+    const entry = anEntry('F-1', { quiz: [aMark('a', 1)], lab: null }, ada);
+    const [head, row] = studentRows(studentsOf([entry], given), given, words, 'UTC');
+    expect(row?.[head?.indexOf('byHand') ?? -1]).toBe('<lab>');
   });
 
   test('without students is a head alone', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Assignment } from '../../../src/core/assign/assignment.ts';
+import { type Assignment, LIMITS } from '../../../src/core/assign/assignment.ts';
 import { asAssignment } from '../../../src/core/assign/read.ts';
 import {
   changeOf,
   copied,
   type Draft,
+  duplicated,
   handedOut,
   issued,
   isWorthKeeping,
@@ -96,6 +97,33 @@ describe('an edit after it was handed out', () => {
     const copy = copied(set(out, { title: 'Week 7' }), OTHER);
     expect(changeOf(copy, '')).toBe('none');
     expect(issued(copy, '').id).toBe(OTHER);
+  });
+});
+
+describe('a duplicate', () => {
+  const named = (title: string) => `${title} (copy)`;
+  const titleOf = (title: string) =>
+    duplicated(set(out, { title }), OTHER, named).assignment.title;
+
+  test('is told from its original in a list', () => {
+    expect(titleOf('Week 6')).toBe('Week 6 (copy)');
+  });
+
+  test('without a title still has none', () => {
+    expect(titleOf(' ')).not.toContain('copy');
+  });
+
+  test.each(['x', '𠮷', 'x𠮷'])('of the longest title of %s keeps its mark in what travels', (one) => {
+    const title = one.repeat(LIMITS.title).slice(0, LIMITS.title);
+    const { assignment } = duplicated(set(out, { title }), OTHER, named);
+    expect(issued({ ...out, assignment, given: null }, '').title).toMatch(/ \(copy\)$/);
+    expect(assignment.title.isWellFormed()).toBe(true);
+  });
+
+  test('is another assignment, given to nobody, due at no time', () => {
+    const copy = duplicated({ ...out, due: '2026-03-06T18:00' }, OTHER, named);
+    expect(issued(copy, '')).toMatchObject({ id: OTHER, due: null, parts: out.assignment.parts });
+    expect(copy.given).toBeNull();
   });
 });
 

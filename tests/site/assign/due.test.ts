@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueAt, localTime, zones } from '../../../src/site/assign/due.ts';
+import { DICTIONARY } from '../../../src/exchange/dictionary.ts';
+import { commonZones, dueAt, localTime, zones } from '../../../src/site/assign/due.ts';
 
 const at = (utc: string) => ({ at: Date.parse(utc), skipped: false });
 
@@ -70,4 +71,17 @@ test('a zone this browser does not list can still be chosen', () => {
   expect(names).toContain('Asia/Beijing');
   expect(names.filter((name) => name === 'Europe/Berlin')).toHaveLength(1);
   expect(names).toContain('UTC');
+});
+
+describe('common zones', () => {
+  test('are those that links spell shortest, the commonest first', () => {
+    const short = new TextDecoder().decode(DICTIONARY);
+    expect(short.startsWith(commonZones('').toReversed().join(''))).toBe(true);
+    expect(commonZones('').slice(0, 3)).toEqual(['Asia/Shanghai', 'UTC', 'Europe/London']);
+  });
+
+  test('leave out the instructor’s own, which stands before them', () => {
+    expect(commonZones('Europe/London')).not.toContain('Europe/London');
+    expect(commonZones('Africa/Lagos')).toEqual(commonZones(''));
+  });
 });

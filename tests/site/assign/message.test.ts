@@ -78,13 +78,14 @@ describe('what would make a link shorter', () => {
     expect(shorter(plain)).toEqual([]);
   });
 
-  test('what helps most comes first', () => {
+  test('what costs least comes first, and leaving off sealing last', () => {
     const long = { ...plain, note: 'x'.repeat(300), collect: 'sealed' as const };
     expect(shorter(long)).toEqual(['note', 'sealed']);
-    const many = Array.from({ length: 12 }, (_, index) => ({ exercise: `e${index}` }));
-    expect(shorter({ ...long, note: 'x'.repeat(60), parts: many })).toEqual([
-      'parts',
+    const parts = Array.from({ length: 12 }, (_, index) => ({ exercise: `e${index}` }));
+    expect(shorter({ ...long, note: 'x'.repeat(60), title: 'x'.repeat(100), parts })).toEqual([
       'note',
+      'title',
+      'parts',
       'sealed',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemStats } from '../../../src/core/class/items.ts';
 import { readingOf } from '../../../src/site/gradebook/items/reading.ts';
-import { carries, hashOf, parsePlace } from '../../../src/site/gradebook/place.ts';
+import { carries, hashOf, isPlace, parsePlace } from '../../../src/site/gradebook/place.ts';
 import { pointsIn } from '../../../src/site/gradebook/student/points-in.ts';
 
 describe('what the figures of an item suggest', () => {
@@ -63,6 +63,11 @@ describe('the place in the address', () => {
     for (const hash of ['', '#', '#_top', '#K7Q29F4M1X/nowhere', '#<b>']) {
       expect(parsePlace(hash)).toMatchObject({ tab: 'students', student: '' });
     }
+  });
+
+  test('is not left by a jump within the page, as to skip to its content', () => {
+    expect(['', '#', '#K7Q29F4M1X/items'].map(isPlace)).toEqual([true, true, true]);
+    expect(['#_top', '#students', '#sqh1.3f.abc.de'].map(isPlace)).toEqual([false, false, false]);
   });
 
   test('is told from something to take in', () => {

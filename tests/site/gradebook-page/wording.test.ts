@@ -10,6 +10,7 @@ import { speechIn } from './speech.ts';
 const FINDINGS: Readonly<Record<Finding['is'], true>> = {
   late: true,
   'from-the-future': true,
+  'before-set': true,
   'before-begun': true,
   'log-out-of-order': true,
   'log-differs': true,

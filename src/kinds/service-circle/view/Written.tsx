@@ -1,5 +1,6 @@
 import { Heading } from '../../../ui/Heading.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { languageOf } from '../../../ui/language-of.ts';
 import type { Words } from '../../../ui/words.ts';
 import { labelOf, nameIn } from '../names.ts';
 import type { Circle, Moment } from '../state/circle.ts';
@@ -37,7 +38,9 @@ export function Written({ scene, circle, words, open }: WrittenProps) {
                 .filter((one) => one.phase === phase.id)
                 .map((moment) => (
                   <li key={moment.id} data-open={moment.id === open}>
-                    <strong>{labelOf(scene, moment)}</strong>
+                    <strong lang={languageOf(labelOf(scene, moment))}>
+                      {labelOf(scene, moment)}
+                    </strong>
                     <Own id={moment.id} words={words} />
                     <Marks moment={moment} words={words} />
                     <Fields moment={moment} words={words} />
@@ -55,7 +58,7 @@ export function Written({ scene, circle, words, open }: WrittenProps) {
           <ul>
             {below.map((one) => (
               <li key={one.id} data-open={one.id === open}>
-                <strong>{labelOf(scene, one)}</strong>
+                <strong lang={languageOf(labelOf(scene, one))}>{labelOf(scene, one)}</strong>
                 <Own id={one.id} words={words} />
                 <span class="written-layer">
                   {words(`service-circle.row.${one.layer}`)}
@@ -121,7 +124,7 @@ function Fields({ moment, words }: MomentProps) {
       {fields.map(([field, text]) => (
         <div key={field} data-field={field}>
           <dt>{words(`service-circle.column.${field}`)}</dt>
-          <dd>{text}</dd>
+          <dd lang={languageOf(text ?? '')}>{text}</dd>
         </div>
       ))}
     </dl>

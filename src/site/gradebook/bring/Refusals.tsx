@@ -31,7 +31,7 @@ interface RefusedProps {
 
 function Refused({ group, bring }: RefusedProps) {
   const { words } = useSpeech();
-  const { why, count, sources } = group;
+  const { why, count, keys, sources } = group;
   const locked = why === 'no-key' || why === 'wrong-key';
   return (
     <li data-why={why}>
@@ -39,6 +39,7 @@ function Refused({ group, bring }: RefusedProps) {
         <strong>{words('book.refused.head', { text: words(`book.refused.${why}`), count })}</strong>{' '}
         {words(locked && !canSeal() ? 'book.refused.insecure' : `book.refused.${why}.do`)}
       </p>
+      {keys.length > 0 && <p>{words('book.refused.keys', { keys: keys.join(', ') })}</p>}
       {locked && <KeyFile bring={bring} />}
       {sources.length > SHOWN ? (
         <details>

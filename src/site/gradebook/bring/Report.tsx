@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Assignment } from '../../../core/assign/assignment.ts';
 import type { Book } from '../../../core/class/book.ts';
 import { type KeyPair, keyName } from '../../../exchange/key.ts';
-import { titleOf } from '../assignment-title.ts';
+import { titleOf } from '../../assigned/title.ts';
 import { useSpeech } from '../speech.ts';
 import type { Brought } from './brought.ts';
 import { focusBring } from './focus-bring.ts';
@@ -24,7 +25,8 @@ interface ReportProps {
 /** What was taken in, what waits for a word of the instructor, and what was not taken in and why. */
 export function Report(props: ReportProps) {
   const { report, current, open } = props;
-  const { words, title } = useSpeech();
+  const { words, title, language } = useSpeech();
+  const nameOf = (one: Assignment) => titleOf(one, title, language, words);
   const { taken, refused, assignments, keys, books, stopped } = report;
   const count = taken.reduce((sum, one) => sum + one.count, 0);
   const id = useId();
@@ -61,7 +63,7 @@ export function Report(props: ReportProps) {
         {others.map(({ assignment, count: own }) => (
           <Said
             key={assignment.id}
-            text={words('book.report.other', { count: own, title: titleOf(assignment, title) })}
+            text={words('book.report.other', { count: own, title: nameOf(assignment) })}
             action={words('book.report.open')}
             act={() => open(assignment.id)}
           />
@@ -71,7 +73,7 @@ export function Report(props: ReportProps) {
           .map((assignment) => (
             <Said
               key={assignment.id}
-              text={words('book.report.assignment', { title: titleOf(assignment, title) })}
+              text={words('book.report.assignment', { title: nameOf(assignment) })}
               action={assignment.id === current ? '' : words('book.report.open')}
               act={() => open(assignment.id)}
             />
@@ -88,7 +90,7 @@ export function Report(props: ReportProps) {
           <Said
             key={book.assignment.id}
             text={words('book.report.book', {
-              title: titleOf(book.assignment, title),
+              title: nameOf(book.assignment),
               count: book.received.length,
             })}
             action={words('book.report.merge')}

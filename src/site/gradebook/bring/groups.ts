@@ -4,6 +4,8 @@ import type { Refusal } from '../../../core/class/book.ts';
 export interface Group {
   readonly why: Refusal['why'];
   readonly count: number;
+  /** How the names of the keys that are wanted begin, each once. */
+  readonly keys: readonly string[];
   /** Where they came from, in the order they came, each once with how many there were in it. */
   readonly sources: readonly { readonly source: string; readonly count: number }[];
 }
@@ -30,6 +32,7 @@ export function groupsOf(refused: readonly Refusal[]): readonly Group[] {
     const counts = new Map<string, number>();
     for (const { source } of own) counts.set(source, (counts.get(source) ?? 0) + 1);
     const sources = [...counts].map(([source, count]) => ({ source, count }));
-    return [{ why, count: own.length, sources }];
+    const keys = [...new Set(own.flatMap(({ key }) => (key ? [key] : [])))];
+    return [{ why, count: own.length, keys, sources }];
   });
 }

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { toCsv, toXlsx } from '../../../exchange/table.ts';
 import { download } from '../../../ui/download.ts';
 import { fileName } from '../../assigned/file-name.ts';
-import { titleOf } from '../assignment-title.ts';
+import { titleOf } from '../../assigned/title.ts';
 import { Confirm } from '../Confirm.tsx';
 import type { ObjectiveText } from '../class/Objectives.tsx';
 import type { OpenBook } from '../desk.ts';
@@ -20,10 +20,10 @@ interface FilesProps {
 /** The gradebook as files: tables to go on with elsewhere, the whole of it to keep; and its end. */
 export function Files({ book, objectives, drop }: FilesProps) {
   const speech = useSpeech();
-  const { words, title } = speech;
+  const { words, title, language } = speech;
   const first = useRef<HTMLDialogElement>(null);
   const second = useRef<HTMLDialogElement>(null);
-  const name = titleOf(book.assignment, title);
+  const name = titleOf(book.assignment, title, language, words);
   const count = book.received.length;
   const own = rowWords(speech, (objective) => objectives[objective]?.text ?? objective);
   const excel = async () => {

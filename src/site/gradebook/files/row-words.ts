@@ -11,6 +11,8 @@ const KEYS = [
   'total',
   'max',
   'percent',
+  'byHand',
+  'noted',
   'comment',
   'exercise',
   'item',

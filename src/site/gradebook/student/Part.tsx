@@ -2,6 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import type { Assignment, Part as PartOf } from '../../../core/assign/assignment.ts';
 import { assignedTask } from '../../../core/class/assigned-task.ts';
 import type { Exercise, GradedWork, Remark } from '../../../core/class/book.ts';
+import type { Attempt } from '../../../core/saved.ts';
 import { HeadingRank } from '../../../ui/Heading.tsx';
 import { useView } from '../loaded.ts';
 import { useSpeech } from '../speech.ts';
@@ -13,14 +14,14 @@ interface PartProps {
   /** Absent where this course has no such exercise. */
   readonly exercise: Exercise | undefined;
   readonly work: GradedWork | undefined;
-  /** How often it was begun. */
-  readonly attempts: number;
+  /** How each attempt went by the record that came with it, which is not believed. */
+  readonly log: readonly Attempt[];
   readonly remark: Remark | undefined;
   readonly change: (remark: Remark) => void;
 }
 
 /** One exercise of one student: points and comment, and all that was done. */
-export function Part({ assignment, part, exercise, work, attempts, remark, change }: PartProps) {
+export function Part({ assignment, part, exercise, work, log, remark, change }: PartProps) {
   const { words, format, title } = useSpeech();
   const id = useId();
   const result = work?.result;
@@ -37,7 +38,16 @@ export function Part({ assignment, part, exercise, work, attempts, remark, chang
           </p>
         )}
       </header>
-      {attempts > 1 && <p class="muted">{words('book.part.attempts', { count: attempts })}</p>}
+      {log.length > 1 && (
+        <p class="muted">
+          {words('book.part.attempts', {
+            count: log.length,
+            log: format.list(
+              log.map((one) => `${format.points(one.points)} / ${format.points(one.max)}`),
+            ),
+          })}
+        </p>
+      )}
       <Remarks
         heading={id}
         max={result?.max ?? 0}
@@ -47,7 +57,7 @@ export function Part({ assignment, part, exercise, work, attempts, remark, chang
       />
       {!exercise && <p class="notice">{words('book.part.unknown')}</p>}
       {exercise && work?.state === undefined && (
-        <p class="muted">{words(attempts > 0 ? 'book.part.unreadable' : 'book.part.missing')}</p>
+        <p class="muted">{words(log.length > 0 ? 'book.part.unreadable' : 'book.part.missing')}</p>
       )}
       {exercise && work?.state !== undefined && (
         <WorkOf assignment={assignment} part={part} exercise={exercise} work={work} />

@@ -66,7 +66,7 @@ export function StudentPage({ book, student, order, actions, go }: StudentPagePr
           part={part}
           exercise={exercise}
           work={work}
-          attempts={handed?.attempts.length ?? 0}
+          log={handed?.attempts ?? []}
           remark={book.notes.remarks[key]?.[part.exercise]}
           change={(remark) => actions.remark(part.exercise, remark)}
         />

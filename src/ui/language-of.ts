@@ -1,4 +1,4 @@
-/** The language an instructor wrote in, for fonts and for voices: it need not be the page's. */
+/** The language somebody wrote in, for fonts and for voices: it need not be the page's. */
 export function languageOf(text: string): 'zh-CN' | 'en' {
   return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
 }
