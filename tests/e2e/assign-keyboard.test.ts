@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeHandIn } from '../../src/exchange/hand-in.ts';
 import { assignmentFile, assignmentLink, bringIn, textFile } from '../helpers/assign.ts';
 import { aClass, anAssignment, courseExercises } from '../helpers/class.ts';
-import { focusIsIn, heard, tabTo } from '../helpers/keyboard.ts';
+import { focusIsIn, heard, hiddenStops, tabTo } from '../helpers/keyboard.ts';
 import { expectClean, openPage, originNamed } from '../helpers/site.ts';
 
 const root = originNamed('root');
@@ -104,6 +104,12 @@ describe('in the gradebook', () => {
     expectClean(page);
   });
 
+  test('the head of the table never hides the place of the keyboard', async () => {
+    const page = await aBook({ width: 640, height: 400 });
+    expect(await hiddenStops(page, 'Tab')).toEqual([]);
+    expect(await hiddenStops(page, 'Shift+Tab')).toEqual([]);
+  });
+
   test('after taking out, undoing and deleting, the keyboard goes on from where it makes sense', async () => {
     const page = await aBook();
     const owner = page.locator('.student-owner');
@@ -158,8 +164,8 @@ const files = Promise.all(
 ]);
 
 /** The gradebook of that class. */
-async function aBook(): Promise<Page> {
-  const page = await openPage(root, 'en/gradebook.html', still);
+async function aBook(viewport = { width: 1280, height: 800 }): Promise<Page> {
+  const page = await openPage(root, 'en/gradebook.html', { viewport, ...still });
   await page.locator('.gradebook[data-ready]').waitFor();
   await bringIn(page, await files);
   await page.locator('.book-table .name').first().waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newAssignment } from '../../src/core/assign/assignment.ts';
 import { choice } from '../../src/kinds/choice/model.ts';
-import { openAssigned } from '../../src/store/assigned.ts';
+import { openAssigned, removeAssigned } from '../../src/store/assigned.ts';
 import {
   putAssignedFile,
   readAssignedFile,
@@ -51,6 +51,26 @@ describe('the file of an assignment', () => {
     expect(stateOf(aBrowser(school.shelf).work).answers).toMatchObject({
       single: { picked: ['seen'] },
     });
+  });
+
+  test('keeps what either copy knows of a hand-in that was sent', () => {
+    const home = aBrowser();
+    const made = { handed: 5, turn: 1, student: {}, works: [], token: 'x', sent: null };
+    home.record.addReceipt({ ...made, fingerprint: 'AAAA-BBBB-1' });
+    const file = readAssignedFile(writeAssignedFile(assignment.id, home.shelf));
+    home.record.markSent('AAAA-BBBB-1');
+    const { receipts } = home.record.$record.get();
+    putAssignedFile(file as never, home.shelf);
+    expect(aBrowser(home.shelf).record.$record.get().receipts).toEqual(receipts);
+  });
+
+  test('leaves copies of damaged work where they go with the assignment', () => {
+    const { shelf } = aBrowser();
+    shelf.set(givenKey(assignment.id, EXERCISE), 'damaged');
+    aBrowser(shelf);
+    expect(shelf.keys().some((key) => key.startsWith('aside:'))).toBe(true);
+    removeAssigned(assignment.id, shelf);
+    expect(shelf.keys()).toEqual([]);
   });
 
   test.each(['', '{}', '[1, 2', '{"course":"service-quality","exercise":"check"}', 'sqa1.0..x'])(

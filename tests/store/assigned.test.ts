@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assignment, newAssignment } from '../../src/core/assign/assignment.ts';
-import { listAssigned, openAssigned, recordKey } from '../../src/store/assigned.ts';
-import { type Receipt, readRecord } from '../../src/store/record.ts';
+import {
+  listAssigned,
+  openAssigned,
+  recordKey,
+  removeAssigned,
+  restartAssigned,
+} from '../../src/store/assigned.ts';
+import { givenKey } from '../../src/store/given.ts';
+import { lossOf } from '../../src/store/loss.ts';
+import { type Receipt, readRecord, unsentOf } from '../../src/store/record.ts';
 import { memoryShelf, type Shelf } from '../../src/store/shelf.ts';
 
 const ID = '0123456789';
@@ -21,6 +29,7 @@ const receipt = (turn: number): Receipt => ({
   student: { name: 'Ann' },
   works: [{ exercise: 'check', answered: 1, count: 2, points: 0.5, max: 2 }],
   token: `token ${turn}`,
+  sent: null,
 });
 
 describe('what a student has of an assignment', () => {
@@ -86,6 +95,84 @@ describe('what a student has of an assignment', () => {
     expect(listAssigned(shelf).map((one) => one.assignment.id)).toEqual([other.id, ID]);
     open(shelf, assignment, 3000);
     expect(listAssigned(shelf).map((one) => one.assignment.id)).toEqual([ID, other.id]);
+  });
+});
+
+describe('when a hand-in left the page', () => {
+  test('is kept the first time, for this hand-in alone', () => {
+    const shelf = memoryShelf();
+    const record = open(shelf);
+    record.addReceipt(receipt(1));
+    record.addReceipt(receipt(2));
+    record.markSent(receipt(2).fingerprint);
+    open(shelf, assignment, 9000).markSent(receipt(2).fingerprint);
+    const after = open(shelf).$record.get();
+    expect(after.receipts.map(({ sent }) => sent)).toEqual([null, 1000]);
+    expect(unsentOf(after)).toBeUndefined();
+  });
+
+  test('is nothing yet where it was made, or kept before such times were', () => {
+    const whole = open(memoryShelf()).$record.get();
+    const { sent, ...old } = receipt(1);
+    for (const value of [old, { ...old, sent: 'yesterday' }, { ...old, sent: -1 }]) {
+      const record = readRecord(JSON.stringify({ ...whole, receipts: [value] }));
+      expect(record?.receipts[0]?.sent).toBe(sent);
+      expect(record && unsentOf(record)?.turn).toBe(1);
+    }
+  });
+});
+
+describe('on a computer of many', () => {
+  test('it is said who opened it before, not who opens it first', () => {
+    const shelf = memoryShelf();
+    const first = open(shelf);
+    first.fill('name', ' 赵敏 ');
+    expect(first.owner).toBe('');
+    expect(open(shelf).owner).toBe('赵敏');
+  });
+
+  test('all of an assignment can be removed, and nothing else goes', () => {
+    const shelf = memoryShelf();
+    open(shelf);
+    const gone = [
+      givenKey(ID, 'check'),
+      `aside:${givenKey(ID, 'check')}:x`,
+      `aside:${recordKey(ID)}:x`,
+    ];
+    const stay = ['work:check', 'aside:check:x', recordKey(`${ID}1`), givenKey('ABCDEFGHJK', 'x')];
+    for (const key of [...gone, ...stay]) shelf.set(key, 'text');
+    removeAssigned(ID, shelf);
+    expect([...shelf.keys()].sort()).toEqual([...stay].sort());
+  });
+
+  test('the next student begins it afresh, with no name from anywhere', () => {
+    const shelf = memoryShelf();
+    open(shelf, { ...assignment, id: 'ABCDEFGHJK' }).fill('name', '赵敏');
+    const before = open(shelf);
+    before.addReceipt(receipt(1));
+    restartAssigned(assignment, shelf);
+    const after = open(shelf);
+    expect(after.$record.get()).toMatchObject({ fields: { name: '' }, receipts: [] });
+    expect(after.owner).toBe('');
+    expect(after.$record.get().device).not.toBe(before.$record.get().device);
+  });
+
+  const done = { started: 1, ended: null, points: 0, max: 2, moves: 1 };
+  const handed = { ...done, handed: 2001 };
+  const sent = { ...receipt(1), sent: 2002 };
+  test.each([
+    ['nothing was done', [], [], undefined],
+    ['it was never handed in', [done], [], 'never'],
+    ['the hand-in was not sent', [handed], [receipt(1)], 'unsent'],
+    ['it was sent', [handed], [sent], undefined],
+    ['a new attempt was opened only', [handed, { ...done, moves: 0 }], [sent], undefined],
+    ['more was done since', [handed, done], [sent], 'since'],
+  ])('before it goes, what would be lost is known: %s', (_, attempts, receipts, loss) => {
+    const shelf = memoryShelf();
+    const saved = { format: 1, kind: 'choice', version: 1, state: {}, attempts };
+    shelf.set(givenKey(ID, 'check'), JSON.stringify(saved));
+    const { $record } = open(shelf, { ...assignment, feedback: 'after' });
+    expect(lossOf({ ...$record.get(), receipts }, shelf)).toBe(loss);
   });
 });
 

@@ -15,7 +15,7 @@ export async function loadWords(language: Language): Promise<Table> {
 /** How the keys of all words begin that this part uses. */
 export const ASSIGN_WORDS = [
   'assign.',
-  'assigned.title.',
+  'assigned.title.several',
   'ex.minutes',
   'module.label',
   'site.dot',

@@ -17,13 +17,15 @@ interface AssignedLiveProps {
   /** Whether the work is kept at all. */
   readonly kept: boolean;
   readonly save: () => void;
+  /** Leads to where the hand-in is sent from, while it has not been. */
+  readonly send?: (() => void) | undefined;
   /** Puts the work of a file in place of this one's. */
   readonly open: (text: string) => void;
 }
 
 /** An exercise of an assignment, with the student's work on it. */
 export function AssignedLive(props: AssignedLiveProps) {
-  const { assignment, place, view, words, rank, kept, save, open } = props;
+  const { assignment, place, view, words, rank, kept, save, open, send } = props;
   const snapshot = useStore(place.work.$snapshot);
   const progress = progressOf(assignment, place);
   const { result, answered, count, left, touched } = progress;
@@ -46,7 +48,7 @@ export function AssignedLive(props: AssignedLiveProps) {
           answered: result ? undefined : { answered, count },
         }}
       />
-      <Foot assignment={assignment} place={place} progress={progress} words={words} />
+      <Foot assignment={assignment} place={place} progress={progress} words={words} send={send} />
     </>
   );
 }

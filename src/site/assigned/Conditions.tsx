@@ -7,9 +7,11 @@ export function conditionsOf(assignment: Assignment, words: Words): readonly str
   const { hints, feedback, attempts, collect } = assignment;
   const when = collect === 'none' ? 'finish' : 'hand-in';
   return [
+    ...(feedback === 'at-once' ? [words('assigned.set.at-once')] : []),
     ...(feedback === 'after' ? [words(`assigned.set.after.${when}`)] : []),
     ...(feedback === 'never' ? [words('assigned.set.never')] : []),
     ...(hints ? [] : [words('assigned.set.hints')]),
+    ...(attempts === 0 ? [words('assigned.set.attempts.any')] : []),
     ...(attempts === 1 ? [words('assigned.set.attempt')] : []),
     ...(attempts > 1 ? [words('assigned.set.attempts', { count: attempts })] : []),
   ];

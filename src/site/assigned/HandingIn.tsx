@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Field } from '../../core/assign/assignment.ts';
 import { canSeal } from '../../exchange/key.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { closes, missingFields } from './build-hand-in.ts';
+import { closes, missingFields, nextTurn } from './build-hand-in.ts';
 import { obstacleTo } from './can-hand-in.ts';
 import { Due } from './Due.tsx';
 import { Fields } from './Fields.tsx';
@@ -28,6 +28,7 @@ export function HandingIn(props: HandingInProps) {
   const obstacle = obstacleTo(assignment, progress, preview);
   const sealed = assignment.collect === 'sealed';
   const unable = sealed && !canSeal();
+  const turn = nextTurn(record);
   const blocked = obstacle !== undefined || unable || busy;
   const submit = async () => {
     const lacking = missingFields(record);
@@ -79,6 +80,7 @@ export function HandingIn(props: HandingInProps) {
         <div class="handing-send">
           <h3>{words('assigned.who')}</h3>
           <p>{words(sealed ? 'assigned.who.sealed' : 'assigned.who.open')}</p>
+          {turn > 1 && !obstacle && <p>{words('assigned.replaces', { turn, before: turn - 1 })}</p>}
           {closes(assignment) && <p>{words(`assigned.then.${assignment.feedback}`)}</p>}
           {unable && (
             <p class="notice" id={`${id}-unable`}>

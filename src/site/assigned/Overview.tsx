@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { $trouble } from '../../store/browser.ts';
+import { unsentOf } from '../../store/record.ts';
 import { languageOf } from '../../ui/language-of.ts';
 import { Notices } from '../../ui/Notices.tsx';
 import { Conditions, conditionsOf } from './Conditions.tsx';
@@ -9,18 +10,33 @@ import { Note } from './Note.tsx';
 import { PartRow } from './PartRow.tsx';
 import type { ViewProps } from './props.ts';
 import { Receipts } from './Receipts.tsx';
+import { Remove } from './Remove.tsx';
+
+interface OverviewProps extends ViewProps {
+  readonly save: () => void;
+  /** Takes the assignment from this browser and begins it afresh. */
+  readonly remove: () => void;
+}
 
 /** The whole of an assignment: what is asked and by when, how far one is, and what was handed in. */
-export function Overview(props: ViewProps & { readonly save: () => void }) {
-  const { session, words, title, progress, go, save } = props;
+export function Overview(props: OverviewProps) {
+  const { session, words, title, record, progress, go, save, remove } = props;
   const { assignment, places, missing, language, preview } = session;
   const trouble = useStore($trouble);
+  const { owner } = session.record;
+  const removal = <Remove {...{ record, title, shelf: session.shelf, words }} act={remove} />;
   return (
     <>
       <header class="assignment-head">
         <h2 data-heading tabIndex={-1} lang={languageOf(title)}>
           {title}
         </h2>
+        {owner && !preview && (
+          <div class="assignment-owner">
+            <span>{words('assigned.owner', { name: owner })}</span>
+            {removal}
+          </div>
+        )}
         <Due assignment={assignment} language={language} words={words} />
         <Note text={assignment.note} words={words} />
         <Conditions list={conditionsOf(assignment, words)} />
@@ -43,6 +59,7 @@ export function Overview(props: ViewProps & { readonly save: () => void }) {
                 assignment={assignment}
                 place={place}
                 progress={progress[index]}
+                unsent={unsentOf(record) !== undefined}
                 language={language}
                 words={words}
                 go={go}
@@ -62,14 +79,16 @@ export function Overview(props: ViewProps & { readonly save: () => void }) {
           </div>
         )}
       </div>
-      <p class="muted assignment-own">
-        {words('assigned.own.all')}{' '}
-        {!preview && (
-          <button type="button" class="link" onClick={save}>
+      <p class="muted assignment-own">{words('assigned.own.all')}</p>
+      {!preview && (
+        <p class="muted assignment-own">
+          <button type="button" class="link" onClick={save} aria-describedby="assignment-save">
             {words('assigned.save')}
-          </button>
-        )}
-      </p>
+          </button>{' '}
+          <span id="assignment-save">{words('assigned.save.open')}</span>
+        </p>
+      )}
+      {!preview && !owner && <div class="assignment-own">{removal}</div>}
     </>
   );
 }

@@ -11,13 +11,16 @@ interface PartRowProps {
   readonly assignment: Assignment;
   readonly place: Place;
   readonly progress: Progress | undefined;
+  /** The newest hand-in was made but not sent. */
+  readonly unsent: boolean;
   readonly language: Language;
   readonly words: Words;
   readonly go: (view: View) => void;
 }
 
 /** One exercise in the list: what it is, how long it takes, and how far one is. */
-export function PartRow({ assignment, place, progress, language, words, go }: PartRowProps) {
+export function PartRow(props: PartRowProps) {
+  const { assignment, place, progress, unsent, language, words, go } = props;
   const { id, title } = place.head;
   return (
     <li class="card" data-exercise-part={id}>
@@ -35,8 +38,8 @@ export function PartRow({ assignment, place, progress, language, words, go }: Pa
       </p>
       <Conditions list={partConditionsOf(place, words)} />
       {progress && (
-        <p class="assignment-state" data-done={isDone(progress)}>
-          {stateText(assignment, progress, language, words)}
+        <p class="assignment-state" data-done={isDone(progress, unsent)}>
+          {stateText(assignment, progress, unsent, language, words)}
         </p>
       )}
       <p class="muted">{words('ex.minutes', { minutes: minutesFor(place) })}</p>
@@ -44,17 +47,18 @@ export function PartRow({ assignment, place, progress, language, words, go }: Pa
   );
 }
 
-function isDone({ handed, answered, count }: Progress): boolean {
-  return handed || answered === count;
+function isDone({ handed, answered, count }: Progress, unsent: boolean): boolean {
+  return handed ? !unsent : answered === count;
 }
 
 function stateText(
   { collect, attempts: limit }: Assignment,
   { touched, handed, answered, count, result, attempts }: Progress,
+  unsent: boolean,
   language: Language,
   words: Words,
 ): string {
-  const done = collect === 'none' ? 'finished' : 'handed';
+  const done = collect === 'none' ? 'finished' : unsent ? 'ready' : 'handed';
   const parts = [
     handed ? words(`assigned.state.${done}.part`) : '',
     touched || handed

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { unsentOf } from '../../store/record.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type AnyView, views } from '../islands/views.ts';
 import { AssignedLive } from './AssignedLive.tsx';
@@ -14,11 +15,12 @@ interface PartViewProps extends ViewProps {
 }
 
 /** One exercise of an assignment, and the way to the others. */
-export function PartView({ session, words, index, save, open, go }: PartViewProps) {
+export function PartView({ session, words, record, index, save, open, go }: PartViewProps) {
   const { assignment, places, language, preview } = session;
   const place = places[index] as Place;
   const { view, failed, load } = useKindView(place.head.kind);
   const next = places[index + 1];
+  const unsent = unsentOf(record);
   const toAll = () => go({ at: 'all' });
   return (
     <>
@@ -50,6 +52,7 @@ export function PartView({ session, words, index, save, open, go }: PartViewProp
             kept={!preview}
             save={save}
             open={open}
+            send={unsent && (() => go({ at: 'receipt', fingerprint: unsent.fingerprint }))}
           />
         )}
         {!view && !failed && <p class="muted">{words('assigned.waiting')}</p>}

@@ -21,7 +21,7 @@ interface ReceiptCardProps {
 /** What was handed in, when, and by whom: the part of the page that prints. */
 export function ReceiptCard(props: ReceiptCardProps) {
   const { assignment, receipt, title, places, language, words } = props;
-  const { handed, turn, student, fingerprint, works } = receipt;
+  const { handed, turn, student, fingerprint, works, token, sent } = receipt;
   const { due } = assignment;
   const asked = FIELDS.filter((field) => student[field]);
   const names = new Map(places.map(({ head }) => [head.id, head.title[language]]));
@@ -36,6 +36,14 @@ export function ReceiptCard(props: ReceiptCardProps) {
           <Row key={field} term={words(`assigned.field.${field}`)} text={student[field] ?? ''} />
         ))}
         <Row term={words('assigned.receipt.when')} text={momentText(handed, ownZone(), language)} />
+        {(token || sent !== null) && (
+          <Row
+            term={words('assigned.receipt.sent')}
+            text={
+              sent === null ? words('assigned.state.ready') : momentText(sent, ownZone(), language)
+            }
+          />
+        )}
         {due !== null && (
           <Row term={words('assigned.receipt.due')} text={dueText(due, handed, language, words)} />
         )}

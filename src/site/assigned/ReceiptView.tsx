@@ -19,7 +19,13 @@ export function ReceiptView(props: ViewProps & { readonly receipt: Receipt }) {
         {words(receipt.token ? 'assigned.ready' : 'assigned.receipt')}
       </h2>
       {receipt.token ? (
-        <Send receipt={receipt} title={title} language={language} words={words} />
+        <Send
+          receipt={receipt}
+          title={title}
+          language={language}
+          words={words}
+          sent={() => session.record.markSent(receipt.fingerprint)}
+        />
       ) : (
         <p class="muted">{words('assigned.superseded')}</p>
       )}

@@ -1,9 +1,11 @@
+import { unsentOf } from '../../store/record.ts';
 import { shortMoment } from '../assign/when.ts';
 import type { ViewProps } from './props.ts';
 
 /** The receipts of everything handed in from here, newest first. */
 export function Receipts({ session, words, record, go }: ViewProps) {
   const { receipts } = record;
+  const unsent = unsentOf(record);
   if (receipts.length === 0) return null;
   return (
     <section class="assignment-part">
@@ -18,6 +20,7 @@ export function Receipts({ session, words, record, go }: ViewProps) {
               })}
             </button>
             <span class="fingerprint muted">{fingerprint}</span>
+            {fingerprint === unsent?.fingerprint && <span>{words('assigned.state.ready')}</span>}
           </li>
         ))}
       </ul>

@@ -12,10 +12,12 @@ interface SendProps {
   readonly title: string;
   readonly language: Language;
   readonly words: Words;
+  /** Called when the hand-in was saved, copied or shared. */
+  readonly sent: () => void;
 }
 
 /** The ways to get a hand-in to the instructor: a file, the share sheet, a code, a link. */
-export function Send({ receipt, title, language, words }: SendProps) {
+export function Send({ receipt, title, language, words, sent }: SendProps) {
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ text: '', turn: 0 });
@@ -28,6 +30,7 @@ export function Send({ receipt, title, language, words }: SendProps) {
   const copy = async (what: string, word: string) => {
     try {
       await navigator.clipboard.writeText(what);
+      sent();
       say(word);
     } catch {
       // Refused, or a browser without it: the text is there to be copied by hand.
@@ -48,6 +51,7 @@ export function Send({ receipt, title, language, words }: SendProps) {
           class="button primary"
           onClick={() => {
             download(name, text, 'text/plain;charset=utf-8');
+            sent();
             say('assigned.send.saved');
           }}
         >
@@ -58,7 +62,7 @@ export function Send({ receipt, title, language, words }: SendProps) {
             type="button"
             class="button"
             // Closing the sheet without choosing anything is no failure.
-            onClick={() => navigator.share({ files: [file], title: name }).catch(() => {})}
+            onClick={() => navigator.share({ files: [file], title: name }).then(sent, () => {})}
           >
             {words('assigned.send.share')}
           </button>
@@ -89,6 +93,7 @@ export function Send({ receipt, title, language, words }: SendProps) {
           aria-label={words('assigned.send.code')}
           value={token}
           onFocus={({ currentTarget }) => currentTarget.select()}
+          onCopy={sent}
         />
       </details>
     </section>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
-import { listAssigned } from '../../store/assigned.ts';
+import { listAssigned, removeAssigned } from '../../store/assigned.ts';
 import { putAssignedFile, readAssignedFile } from '../../store/assigned-file.ts';
 import { browserShelf } from '../../store/browser.ts';
 import type { Words } from '../../ui/words.ts';
+import { nameOf } from './name.ts';
 import { Opened } from './Opened.tsx';
 import { addressOf, readLink } from './read-link.ts';
 
@@ -27,6 +28,10 @@ export function Start({ words, language, problem: inLink, ids }: StartProps) {
     // The same is read out anew.
     setTurn((now) => now + 1);
   };
+  const [removed, setRemoved] = useState({ title: '', turn: 0 });
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => told.current?.focus(), [removed]);
   const records = listAssigned(browserShelf());
   const open = (given: string) => {
     const file = readAssignedFile(given);
@@ -85,7 +90,24 @@ export function Start({ words, language, problem: inLink, ids }: StartProps) {
           </div>
         </form>
       </section>
-      {records.length > 0 && <Opened records={records} language={language} words={words} />}
+      {removed.title && (
+        <p tabIndex={-1} ref={told}>
+          {words('assigned.removed', { title: removed.title })}
+        </p>
+      )}
+      {records.length > 0 && (
+        <Opened
+          records={records}
+          language={language}
+          words={words}
+          shelf={browserShelf()}
+          remove={({ assignment }) => {
+            removeAssigned(assignment.id, browserShelf());
+            const title = nameOf(assignment, language, words);
+            setRemoved(({ turn: now }) => ({ title, turn: now + 1 }));
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,17 @@
+import type { Words } from '../../ui/words.ts';
+
 /** A file name from words anybody may have written: `parts` joined by hyphens, with `.ending`. */
 export function fileName(parts: readonly string[], ending: string): string {
   const safe = parts.map((part) => shortened(part.replace(UNSAFE, '-').replace(EDGES, '')));
   return `${safe.filter((part) => part !== '').join('-') || 'file'}.${ending}`;
+}
+
+/**
+ * The name of the file a student keeps of an assignment called `title`: nobody is to take it for
+ * what is handed in, which it is not.
+ */
+export function keptName(title: string, words: Words): string {
+  return fileName([words('assigned.save.name'), title], 'json');
 }
 
 /**

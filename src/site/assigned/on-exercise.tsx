@@ -15,7 +15,7 @@ import { pageLanguage } from '../islands/page-language.ts';
 import type { AnyView } from '../islands/views.ts';
 import { AssignedLive } from './AssignedLive.tsx';
 import { Banner } from './Banner.tsx';
-import { fileName } from './file-name.ts';
+import { keptName } from './file-name.ts';
 import { loadWords } from './load-words.ts';
 import { type Head, openPlace } from './place.ts';
 import { Refusal } from './Refusal.tsx';
@@ -90,7 +90,7 @@ function Given(props: GivenProps) {
   }, [turn]);
   useEffect(() => (preview ? undefined : $changes.listen(place.work.refresh)), [place]);
   const save = () => {
-    const name = fileName([assignment.title || head.title[language]], 'json');
+    const name = keptName(assignment.title || head.title[language], words);
     download(name, writeAssignedFile(assignment.id, shelf));
   };
   const open = (text: string) => {

@@ -23,9 +23,10 @@ export function isPreview(search: string): boolean {
   return new URLSearchParams(search).has('preview');
 }
 
-/** Where a student does `assignment`, from any page of the course. */
-export function addressOf(assignment: Assignment, language: Language): string {
-  return `${siteUrl(pageOf(assignment, language))}#${writeAssignment(assignment)}`;
+/** Where a student does `assignment`, or sends what `receipt` names, from any page of the course. */
+export function addressOf(assignment: Assignment, language: Language, receipt?: string): string {
+  const query = receipt === undefined ? '' : `?receipt=${receipt}`;
+  return `${siteUrl(pageOf(assignment, language))}${query}#${writeAssignment(assignment)}`;
 }
 
 function decoded(text: string): string {

@@ -10,12 +10,12 @@ export type View =
 /**
  * The view on screen, and the way to another. It stands in the history's state, not in the address:
  * Back works, the link stays whole, and pages from disk may do it too. The new view's heading
- * (`data-heading`) gets the focus.
+ * (`data-heading`) gets the focus; the first one does if it is `shownLater`, in place of another page.
  */
-export function useView() {
+export function useView(shownLater = false) {
   const root = useRef<HTMLDivElement>(null);
   const [view, setView] = useState(viewHere);
-  const moved = useRef(false);
+  const moved = useRef(shownLater);
   const show = (next: View) => {
     moved.current = true;
     setView(next);
@@ -45,10 +45,12 @@ export function useView() {
   };
 }
 
-/** The view the history says; else the exercise that a link opened in a tab of its own names. */
+/** The view the history says; else the exercise or receipt that a link opened in a tab of its own names. */
 function viewHere(): View {
   const { assigned } = (history.state ?? {}) as { readonly assigned?: View };
   if (assigned) return assigned;
-  const part = new URLSearchParams(location.search).get('part');
+  const named = new URLSearchParams(location.search);
+  const [part, fingerprint] = [named.get('part'), named.get('receipt')];
+  if (fingerprint !== null) return { at: 'receipt', fingerprint };
   return part === null ? { at: 'all' } : { at: 'part', exercise: part };
 }

@@ -60,7 +60,7 @@ export function AssignmentPage({ language, words: table }: AssignmentPageProps) 
   if (shown.is === 'waiting') return <p class="muted">{words('assigned.waiting')}</p>;
   if (shown.is === 'open') {
     const { session: open, turn: key } = shown;
-    return <Doing key={key} session={open} words={words} reopen={look} />;
+    return <Doing key={key} session={open} words={words} reopen={look} moved={key > 1} />;
   }
   const { problem, turn: key } = shown;
   return <Start key={key} words={words} language={language} problem={problem} ids={IDS} />;

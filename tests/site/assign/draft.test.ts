@@ -102,8 +102,7 @@ describe('an edit after it was handed out', () => {
 
 describe('a duplicate', () => {
   const named = (title: string) => `${title} (copy)`;
-  const titleOf = (title: string) =>
-    duplicated(set(out, { title }), OTHER, named).assignment.title;
+  const titleOf = (title: string) => duplicated(set(out, { title }), OTHER, named).assignment.title;
 
   test('is told from its original in a list', () => {
     expect(titleOf('Week 6')).toBe('Week 6 (copy)');
@@ -113,12 +112,15 @@ describe('a duplicate', () => {
     expect(titleOf(' ')).not.toContain('copy');
   });
 
-  test.each(['x', '𠮷', 'x𠮷'])('of the longest title of %s keeps its mark in what travels', (one) => {
-    const title = one.repeat(LIMITS.title).slice(0, LIMITS.title);
-    const { assignment } = duplicated(set(out, { title }), OTHER, named);
-    expect(issued({ ...out, assignment, given: null }, '').title).toMatch(/ \(copy\)$/);
-    expect(assignment.title.isWellFormed()).toBe(true);
-  });
+  test.each(['x', '𠮷', 'x𠮷'])(
+    'of the longest title of %s keeps its mark in what travels',
+    (one) => {
+      const title = one.repeat(LIMITS.title).slice(0, LIMITS.title);
+      const { assignment } = duplicated(set(out, { title }), OTHER, named);
+      expect(issued({ ...out, assignment, given: null }, '').title).toMatch(/ \(copy\)$/);
+      expect(assignment.title.isWellFormed()).toBe(true);
+    },
+  );
 
   test('is another assignment, given to nobody, due at no time', () => {
     const copy = duplicated({ ...out, due: '2026-03-06T18:00' }, OTHER, named);

@@ -14,9 +14,9 @@ const told = (assignment: typeof plain, language: 'zh' | 'en') =>
   messageOf(assignment, list, language, interfaceWords(language));
 
 describe('what people are told', () => {
-  test('without a title the first exercise stands in, in the language of the link', () => {
-    expect(told(plain, 'zh').title).toBe('画服务圈');
-    expect(told(plain, 'en').title).toBe('Draw the circle');
+  test('without a title its exercises stand in, in the language of the link', () => {
+    expect(told(plain, 'zh').title).toBe('画服务圈等2个练习');
+    expect(told(plain, 'en').title).toBe('Draw the circle and 1 more');
     expect(told({ ...plain, title: 'Week 6' }, 'zh').title).toBe('Week 6');
   });
 

@@ -3,15 +3,22 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import en from '../../../content/i18n/en.json' with { type: 'json' };
 import { Banner } from '../../../src/site/assigned/Banner.tsx';
+import { Foot } from '../../../src/site/assigned/Foot.tsx';
 import { HandingIn } from '../../../src/site/assigned/HandingIn.tsx';
 import { handIn } from '../../../src/site/assigned/hand-in.ts';
+import { InApp } from '../../../src/site/assigned/InApp.tsx';
+import { Opened } from '../../../src/site/assigned/Opened.tsx';
 import { Overview } from '../../../src/site/assigned/Overview.tsx';
 import type { Place } from '../../../src/site/assigned/place.ts';
 import { progressOf } from '../../../src/site/assigned/progress.ts';
 import { ReceiptView } from '../../../src/site/assigned/ReceiptView.tsx';
-import type { Session } from '../../../src/site/assigned/session.ts';
+import { openSession, type Session } from '../../../src/site/assigned/session.ts';
 import { wordsFrom } from '../../../src/ui/words.ts';
-import { aSession, pickIn } from './classroom.ts';
+import { aSession, library, pickIn } from './classroom.ts';
+
+vi.mock('../../../src/site/assigned/name.ts', () => ({
+  nameOf: ({ title }: { readonly title: string }) => title,
+}));
 
 const words = wordsFrom(en);
 const nothing = () => {};
@@ -51,7 +58,7 @@ describe('the whole of an assignment', () => {
       due: Date.now() - 3 * 3_600_000,
       zone: 'Asia/Shanghai',
     });
-    const text = textOf(<Overview {...propsOf(session)} save={nothing} />);
+    const text = textOf(<Overview {...propsOf(session)} save={nothing} remove={nothing} />);
     for (const part of [
       'Before Thursday.',
       'Questions: 1 drawn from 2',
@@ -67,10 +74,63 @@ describe('the whole of an assignment', () => {
     }
   });
 
+  test('says how one is told and how many attempts there are, where nothing is special too', async () => {
+    const text = textOf(
+      <Overview {...propsOf(await aSession())} save={nothing} remove={nothing} />,
+    );
+    expect(text).toContain('You see at once how you did');
+    expect(text).toContain('As many attempts as you like');
+  });
+
+  test('says whose it is where somebody opened it before, with the way to remove it', async () => {
+    const session = await aSession();
+    session.record.fill('name', '赵敏');
+    const { assignment, shelf } = session;
+    const again = await openSession(library, assignment, shelf, false, 'en');
+    const text = (of: Session) =>
+      textOf(<Overview {...propsOf(of)} save={nothing} remove={nothing} />);
+    expect(text(session)).not.toContain('Opened here by');
+    expect(text(again)).toContain('Opened here by 赵敏 Remove from this computer…');
+    expect(text(session)).toContain('Remove from this computer…');
+  });
+
+  test('warns before work that was never handed in, or not sent, is removed', async () => {
+    const session = await aSession({ feedback: 'after' });
+    const text = () => textOf(<Overview {...propsOf(session)} save={nothing} remove={nothing} />);
+    expect(text()).not.toContain('it is lost');
+    pickIn(session, 0, 'single', 'seen');
+    expect(text()).toContain('The work here was never handed in.');
+    const fingerprint = await handIn(session);
+    expect(text()).toContain('has not been sent to the instructor. Once removed');
+    session.record.markSent(fingerprint);
+    expect(text()).not.toContain('it is lost');
+  });
+
+  test('says handed in only once the hand-in was saved, copied or shared', async () => {
+    const session = await aSession({ feedback: 'after' });
+    pickIn(session, 0, 'single', 'seen');
+    const fingerprint = await handIn(session);
+    const html = () =>
+      renderToString(<Overview {...propsOf(session)} save={nothing} remove={nothing} />);
+    expect(html()).toContain('Ready, not yet sent to your instructor');
+    expect(html()).toContain('Send it now');
+    expect(html()).not.toMatch(/data-done="true"|handed in ·|Everything has been handed in/);
+    session.record.markSent(fingerprint);
+    expect(html()).toMatch(/data-done="true"[^>]*>handed in ·/);
+    expect(html()).not.toContain('not yet sent');
+  });
+
+  test('says of the file to go on with that anyone can read it', async () => {
+    const text = textOf(
+      <Overview {...propsOf(await aSession())} save={nothing} remove={nothing} />,
+    );
+    expect(text).toContain('Anyone who gets this file can read it');
+  });
+
   test('counts answers but tells no points before they are handed in', async () => {
     const session = await aSession({ feedback: 'after' });
     pickIn(session, 0, 'single', 'seen');
-    const text = textOf(<Overview {...propsOf(session)} save={nothing} />);
+    const text = textOf(<Overview {...propsOf(session)} save={nothing} remove={nothing} />);
     expect(text).toContain('answered 1 of 2');
     expect(text).not.toContain('points');
   });
@@ -80,7 +140,7 @@ describe('the whole of an assignment', () => {
     pickIn(session, 0, 'single', 'seen');
     const first = await handIn(session);
     const second = await handIn(session, () => Date.now() + 60_000);
-    const text = textOf(<Overview {...propsOf(session)} save={nothing} />);
+    const text = textOf(<Overview {...propsOf(session)} save={nothing} remove={nothing} />);
     expect(text.indexOf(second)).toBeGreaterThan(0);
     expect(text.indexOf(second)).toBeLessThan(text.indexOf(first));
   });
@@ -94,6 +154,15 @@ describe('handing in', () => {
     expect(text).toContain('Not fully answered: “Exercise one”, “Exercise two”');
     expect(text).toContain('It is not sealed');
     expect(text).toContain('these answers cannot be changed');
+  });
+
+  test('says that it replaces an earlier one, where there is one', async () => {
+    const session = await aSession();
+    pickIn(session, 0, 'single', 'seen');
+    const text = () => textOf(<HandingIn {...propsOf(session)} done={nothing} />);
+    expect(text()).not.toContain('It replaces');
+    await handIn(session);
+    expect(text()).toContain('It replaces hand-in 1.');
   });
 
   test('is blocked, with what to do, where sealing is impossible', async () => {
@@ -131,6 +200,82 @@ describe('the receipt', () => {
     if (!receipt) throw new Error('No receipt');
     expect(textOf(<ReceiptView {...propsOf(session)} receipt={receipt} />)).not.toContain('points');
   });
+});
+
+describe('below an exercise', () => {
+  const footOf = (session: Session, send?: () => void) => {
+    const { assignment, places } = session;
+    const place = places[0] as Place;
+    const progress = progressOf(assignment, place);
+    return textOf(<Foot {...{ assignment, place, progress, words, send }} />);
+  };
+
+  test('a new attempt is asked about first: what goes, what counts, how many are left', async () => {
+    const session = await aSession({ feedback: 'after', attempts: 3 });
+    pickIn(session, 0, 'single', 'seen');
+    expect(footOf(session)).not.toContain('Start a new attempt');
+    await handIn(session);
+    const text = footOf(session);
+    expect(text).toMatch(/Start a new attempt .*Start a new attempt\? .*Not now/);
+    expect(text).toContain('Your present answers are cleared');
+    expect(text).toContain('The last attempt counts');
+    expect(text).toContain('New attempts left: 2');
+  });
+
+  test('it is not said to be handed in while it is not sent', async () => {
+    const session = await aSession({ feedback: 'after' });
+    pickIn(session, 0, 'single', 'seen');
+    await handIn(session);
+    expect(footOf(session, nothing)).toMatch(/not yet sent.* Send it now/);
+    expect(footOf(session)).toContain('has been handed in');
+  });
+});
+
+describe('the list of assignments opened before', () => {
+  test('says whose each is, leads to sending what was not sent, and offers to remove it', async () => {
+    const session = await aSession({ title: 'Week 3' });
+    pickIn(session, 0, 'single', 'seen');
+    session.record.fill('name', '赵敏');
+    const fingerprint = await handIn(session);
+    const list = () => (
+      <Opened
+        records={[session.record.$record.get()]}
+        language="en"
+        words={words}
+        shelf={session.shelf}
+        remove={nothing}
+      />
+    );
+    expect(textOf(list())).toMatch(/Ready, not yet sent.*Opened here by 赵敏.*Remove from this/);
+    expect(renderToString(list())).toContain(`?receipt=${fingerprint}#`);
+    expect(renderToString(list())).not.toContain('data-done="true"');
+    session.record.markSent(fingerprint);
+    expect(textOf(list())).toContain('Handed in on');
+    expect(textOf(list())).not.toContain('Send it now');
+  });
+});
+
+describe('in the browser of a chat app', () => {
+  const WECHAT = 'Mozilla/5.0 (iPhone) AppleWebKit/605 Mobile/15E148 MicroMessenger/8.0.42(0x1)';
+  test.each([
+    [WECHAT, 'WeChat'],
+    ['Mozilla/5.0 (Linux; Android 13) Chrome/109 MQQBrowser/6.2 TBS/046 QQ/8.9.80', 'QQ'],
+    ['Mozilla/5.0 (iPhone) AppleWebKit/605 AliApp(DingTalk/7.0.40) com.laiwang', 'DingTalk'],
+  ])('%s: one is told what to do', (userAgent, app) => {
+    vi.stubGlobal('navigator', { userAgent });
+    const text = textOf(<InApp collects words={words} />);
+    expect(text).toContain(`You are in ${app}’s built-in browser`);
+    expect(text).toContain('Copy as a code');
+    expect(textOf(<InApp collects={false} words={words} />)).not.toContain('Copy as a code');
+  });
+
+  test.each(['Mozilla/5.0 (Linux; Android 13) Chrome/120 Mobile Safari/537.36', 'MQQBrowser/14.3'])(
+    '%s: nothing is said',
+    (userAgent) => {
+      vi.stubGlobal('navigator', { userAgent });
+      expect(renderToString(<InApp collects words={words} />)).toBe('');
+    },
+  );
 });
 
 test('above an exercise opened by a link stands what is set, and the way to one’s own work', async () => {

@@ -1,9 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../../src/site/assigned/file-name.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { fileName, keptName } from '../../../src/site/assigned/file-name.ts';
 import { dueIn, spanOf, spanText } from '../../../src/site/assigned/span.ts';
+import { titleOf } from '../../../src/site/assigned/title.ts';
+import { wordsFrom } from '../../../src/ui/words.ts';
+import { interfaceWords } from '../../content/texts.ts';
 
+const wordsIn = (language: Language) => wordsFrom(interfaceWords[language]);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+
+describe('what an assignment is called', () => {
+  const titles: Readonly<Record<string, string>> = { one: '找误区', two: '画服务圈' };
+  const called = (language: Language, parts: readonly string[], title = '') =>
+    titleOf(
+      { title, parts: parts.map((exercise) => ({ exercise })) },
+      (exercise) => titles[exercise],
+      language,
+      wordsIn(language),
+    );
+
+  test('is what the instructor says', () => {
+    expect(called('en', ['one', 'two'], 'Week 3')).toBe('Week 3');
+  });
+
+  test.each([
+    [['one'], '找误区', '找误区'],
+    [['two', 'one'], '画服务圈等2个练习', '画服务圈 and 1 more'],
+    [['~5f3c01', 'one', 'two'], '找误区等3个练习', '找误区 and 2 more'],
+    [['~5f3c01'], '', ''],
+  ])('else its exercises say it: %j', (parts, chinese, english) => {
+    expect(called('zh', parts)).toBe(chinese);
+    expect(called('en', parts)).toBe(english);
+  });
+});
 
 describe('the time that is left', () => {
   test.each([
@@ -42,4 +72,9 @@ describe('the name of a file', () => {
     expect(long.isWellFormed()).toBe(true);
     expect(long.replaceAll('👩‍👩‍👧‍👦', '')).not.toMatch(/[👩👧👦]/u);
   });
+});
+
+test('the file to go on with elsewhere does not look like a hand-in', () => {
+  expect(keptName('第三周', wordsIn('zh'))).toBe('自己留存-不是答卷-第三周.json');
+  expect(keptName('Week 3', wordsIn('en'))).toBe('to-keep-not-a-hand-in-Week-3.json');
 });

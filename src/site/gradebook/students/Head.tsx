@@ -23,6 +23,10 @@ export function Head({ column, label, full, figures = false, order, turn }: Head
     <th scope="col" class={kind} {...(sort ? { 'aria-sort': sort } : {})}>
       <button
         type="button"
+        // Half of it under the names is seen enough for the browser, but not for who reads it.
+        onFocus={({ currentTarget }) =>
+          currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+        }
         title={words('book.sort', { column: full ?? label })}
         onClick={() => turn({ by: column, down: mine ? !order.down : startsDown(column) })}
       >
