@@ -38,6 +38,7 @@ describe('doing an assignment', () => {
   test('a way that is closed says why, and a missing name is asked for where it goes', async () => {
     const assignment = anAssignment(['m06-check'], { ask: { name: 'required' } });
     const page = await openPage(root, assignmentLink(assignment), still);
+    await page.locator('#hand-in-how').waitFor();
     await tabTo(page, /^Check and hand in/);
     const shut = await heard(page);
     expect(shut.description).toBe(await page.locator('#hand-in-how').textContent());

@@ -72,6 +72,7 @@ test('“Assign…” in the menu makes a link that opens this exercise as set t
   await exercise.locator('button[title="More actions"]').click();
   await page.getByRole('button', { name: 'Assign…' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByText('Nothing is handed in').waitFor();
   const field = dialog.getByRole('textbox', { name: 'Link', exact: true });
   const whole = await field.inputValue();
   await dialog.getByLabel('How many questions').selectOption({ index: 2 });
@@ -84,5 +85,18 @@ test('“Assign…” in the menu makes a link that opens this exercise as set t
   await awake(page);
   await page.getByText('Set by your instructor through this link').waitFor();
   expect(await page.locator('.dot').count()).toBeLessThan(8);
+  expectClean(page);
+});
+
+test('“Skip to content” leaves neither the assigned exercise nor the assignment', async () => {
+  const link = exerciseLink('m06-check', { note: 'Alone, please.' });
+  const page = await openPage(root, link);
+  await solve(await awake(page));
+  await page.evaluate(() => {
+    location.hash = '_top';
+  });
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#sqa1/);
+  await page.getByText('Alone, please.').waitFor();
+  expect(await page.locator('.dot[data-status="solved"]').count()).toBe(1);
   expectClean(page);
 });

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import words from '../../content/i18n/en.json';
 import { writeHandIn } from '../../src/exchange/hand-in.ts';
 import { newKey, writeKey } from '../../src/exchange/key.ts';
 import { tokenFile } from '../../src/exchange/token.ts';
@@ -76,15 +77,15 @@ describe.each(origins.filter(({ name }) => name !== 'sub-path'))(
       const said = await page.getByText(/^Students: \d+$/).textContent();
       expect(Number(said?.replace(/\D/g, ''))).toBe(students);
       const report = (await page.locator('.book-report').textContent()) ?? '';
-      for (const reason of [
-        'Already in the gradebook',
-        'Incomplete: the end is missing',
-        'Changed on the way',
-        'For an assignment this browser does not know',
-        'Sealed, and none of the keys here opens it',
-        'No hand-in found',
-      ]) {
-        expect(report).toContain(reason);
+      for (const why of [
+        'twice',
+        'cut',
+        'damaged',
+        'other-assignment',
+        'wrong-key',
+        'nothing-found',
+      ] as const) {
+        expect(report).toContain(words[`book.refused.${why}`]);
       }
 
       await page.getByRole('searchbox', { name: 'Search' }).fill('Okafor');

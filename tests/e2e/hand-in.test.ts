@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readAssignment } from '../../src/exchange/assignment.ts';
+import { keyName, newKey, writeKey } from '../../src/exchange/key.ts';
+import { tokenFile } from '../../src/exchange/token.ts';
 import { assignmentLink, bringIn, exerciseIds, textFile } from '../helpers/assign.ts';
 import { browserFlags, findChromium } from '../helpers/browser.ts';
 import { anAssignment } from '../helpers/class.ts';
@@ -55,6 +57,25 @@ test('a key is still there after the browser was closed', async () => {
   await again.close();
 });
 
+test('the link waits until a file was shown to hold the key it is sealed for', async () => {
+  const page = await openPage(originNamed('root'), 'en/assign.html');
+  const lastTerm = await newKey(1);
+  await chooseSealed(page);
+  const status = page.locator('.assign-key [role="status"]');
+  const link = page.getByRole('textbox', { name: 'Link', exact: true });
+  await show(page, textFile('notes.txt', 'Meeting on Friday'));
+  await expect.poll(() => status.textContent()).toContain('the link stays back');
+  expect(await link.count()).toBe(0);
+  await show(page, textFile('key.txt', tokenFile('A key', writeKey(lastTerm))));
+  await expect.poll(() => status.textContent()).toContain(keyName(lastTerm.public));
+  const read = readAssignment(await link.inputValue(), exerciseIds);
+  expect(read).toMatchObject({ assignment: { key: lastTerm.public } });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'Save the key file again',
+  );
+  expectClean(page);
+});
+
 test('a required field that is empty is named, and nothing typed or answered is lost', async () => {
   const assignment = anAssignment(['m06-check'], {
     ask: { name: 'required', number: 'required' },
@@ -87,9 +108,7 @@ test('a required field that is empty is named, and nothing typed or answered is 
 
 /** Puts a sealed assignment together; answers what its two files hold. */
 async function compose(page: Page): Promise<{ key: string; token: string }> {
-  await page.getByRole('checkbox', { name: /Self-check: setting service standards/ }).check();
-  await page.getByRole('heading', { name: 'Handing in' }).click();
-  await page.getByRole('radio', { name: 'As a sealed file' }).check();
+  await chooseSealed(page);
   const key = await saved(page, 'Save the key file');
   const details = page.getByText('Without internet: an assignment file');
   const save = page.getByRole('button', { name: 'Save the assignment file' });
@@ -101,6 +120,22 @@ async function compose(page: Page): Promise<{ key: string; token: string }> {
   });
   expectClean(page);
   return { key, token: file.slice(file.indexOf('sqa1.')).replace(/\s/g, '') };
+}
+
+/** Chooses an exercise, and to collect it sealed. */
+async function chooseSealed(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /Self-check: setting service standards/ }).check();
+  await page.getByRole('heading', { name: 'Handing in' }).click();
+  await page.getByRole('radio', { name: 'As a sealed file' }).check();
+}
+
+/** Says that the key is saved already, and picks `file` as the one it is in. */
+async function show(page: Page, file: ReturnType<typeof textFile>): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'I have this file already…' }).click(),
+  ]);
+  await chooser.setFiles(file);
 }
 
 /** Answers one question and hands in; answers what is sent and what the receipt says. */

@@ -61,9 +61,17 @@ export function AssignDialog({ exercise, kind, task, language, close }: AssignDi
           {words('assign.dialog.close')}
         </button>
       </header>
+      <div class="assign-onward">
+        <p>{words('assign.dialog.what')}</p>
+        <p>
+          {words('assign.dialog.collect')}{' '}
+          <a href={`${ownRoot()}${language}/assign.html#${writeAssignment(onward)}`}>
+            {words('assign.dialog.composer')}
+          </a>
+        </p>
+      </div>
       <div class="assign-dialog-parts">
         <div class="assign-form">
-          <p class="muted">{words('assign.dialog.what')}</p>
           <PartChoices
             words={words}
             part={part}
@@ -96,12 +104,6 @@ export function AssignDialog({ exercise, kind, task, language, close }: AssignDi
               handedOut={() => {}}
             />
           )}
-          <p class="assign-onward">
-            {words('assign.dialog.collect')}{' '}
-            <a href={`${ownRoot()}${language}/assign.html#${writeAssignment(onward)}`}>
-              {words('assign.dialog.composer')}
-            </a>
-          </p>
         </div>
       </div>
     </dialog>

@@ -1,5 +1,6 @@
 import { COLLECT, FIELDS, type Field } from '../../core/assign/assignment.ts';
 import { canSeal } from '../../exchange/key.ts';
+import { askCaution } from './cautions.ts';
 import { Pick, Radios } from './fields.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
 import type { FormProps } from './props.ts';
@@ -12,6 +13,7 @@ interface CollectingProps extends FormProps {
 /** Whether and how work is handed in, and what students say of themselves. */
 export function Collecting({ words, assignment, set, keyHold }: CollectingProps) {
   const { collect, ask } = assignment;
+  const caution = askCaution(ask);
   const cannotSeal = keyHold.ready && !canSeal();
   const askFor = (field: Field, need: string) => {
     const { [field]: _, ...others } = ask;
@@ -52,11 +54,9 @@ export function Collecting({ words, assignment, set, keyHold }: CollectingProps)
               />
             ))}
           </div>
-          {Object.keys(ask).length === 0 && (
-            <p class="assign-wrong" role="alert">
-              {words('assign.ask.nobody')}
-            </p>
-          )}
+          <p role="status" class={caution === 'nobody' ? 'assign-wrong' : 'field-hint'}>
+            {caution && words(`assign.ask.${caution}`)}
+          </p>
         </fieldset>
       )}
     </>

@@ -59,7 +59,7 @@ export function KeptList(props: KeptListProps) {
                 {kept.assignment.collect !== 'none' && (
                   <a
                     class="button small"
-                    href={siteUrl(`${language}/gradebook.html#assignment=${kept.id}`)}
+                    href={siteUrl(`${language}/gradebook.html#${kept.id}`)}
                     aria-label={words('assign.kept.book.label', { title: nameOf(kept) })}
                   >
                     {words('assign.kept.book')}

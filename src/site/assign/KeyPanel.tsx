@@ -16,7 +16,8 @@ export function KeyPanel({ words, hold }: KeyPanelProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
-  const [said, setSaid] = useState<'' | 'opened' | 'none' | 'made'>('');
+  const haveButton = useRef<HTMLButtonElement>(null);
+  const [said, setSaid] = useState<'' | 'same' | 'opened' | 'none' | 'made'>('');
   const { pair, inFile, unkept } = hold;
   if (!pair) return <p class="muted">{words('assign.key.making')}</p>;
   const name = keyName(pair.public);
@@ -27,7 +28,8 @@ export function KeyPanel({ words, hold }: KeyPanelProps) {
   };
   return (
     <section class="assign-key" data-safe={inFile} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{words('assign.key', { name })}</h3>
+      <h3 id={`${id}-title`}>{words('assign.key')}</h3>
+      <p>{words('assign.key.name', { name })}</p>
       <p>{words('assign.key.what')}</p>
       <p>{words(unkept ? 'assign.key.unkept' : 'assign.key.where')}</p>
       <p>
@@ -43,15 +45,7 @@ export function KeyPanel({ words, hold }: KeyPanelProps) {
           {words(inFile ? 'assign.key.save-again' : 'assign.key.save')}
         </button>
         {!inFile && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              // This button is about to go; the keyboard stays beside it.
-              saveButton.current?.focus();
-              hold.noted();
-            }}
-          >
+          <button type="button" class="link" ref={haveButton} onClick={() => file.current?.click()}>
             {words('assign.key.have')}
           </button>
         )}
@@ -98,13 +92,23 @@ export function KeyPanel({ words, hold }: KeyPanelProps) {
           const chosen = input.files?.[0];
           // A file that cannot be read holds no key either.
           const text = (await chosen?.text().catch(() => '')) ?? '';
-          if (chosen) setSaid((await hold.open(text)) ? 'opened' : 'none');
+          if (chosen) {
+            const isAtHave = document.activeElement === haveButton.current;
+            const holds = await hold.open(text);
+            setSaid(SAID[holds]);
+            // That button goes; the keyboard stays beside it.
+            if (isAtHave && holds !== 'none') saveButton.current?.focus();
+          }
           input.value = '';
         }}
       />
       <p role="status" class={said === 'none' ? 'assign-wrong' : 'muted'}>
         {said && words(`assign.key.said.${said}`, { name })}
+        {said === 'none' && !inFile && <> {words('assign.key.said.back')}</>}
       </p>
     </section>
   );
 }
+
+/** What is said of a file, by what it holds. */
+const SAID = { this: 'same', other: 'opened', none: 'none' } as const;

@@ -1,4 +1,8 @@
+import { exercises } from 'virtual:exercises';
+import { useRef } from 'preact/hooks';
 import { FEEDBACK, LIMITS } from '../../core/assign/assignment.ts';
+import { tellsThenRepeats } from './cautions.ts';
+import { couldDraw, differs } from './differs.ts';
 import { Pick, Radios } from './fields.tsx';
 import { anySeed } from './new-ids.ts';
 import type { FormProps } from './props.ts';
@@ -10,7 +14,11 @@ interface RulesProps extends FormProps {
 
 /** How the work goes: when it is told how an answer was, how often, with hints, the same for all. */
 export function Rules({ words, assignment, set, withHints }: RulesProps) {
-  const { attempts, hints, feedback, seed, collect } = assignment;
+  const attemptsField = useRef<HTMLDivElement>(null);
+  const { parts, attempts, hints, feedback, seed, collect } = assignment;
+  const difference = differs(parts, kindOf);
+  const isDrawn = difference === 'questions' || difference === 'partly';
+  const repeats = tellsThenRepeats(assignment);
   const counts = [...new Set([0, 1, 2, 3, 4, 5, 10, attempts])]
     .filter((count) => count <= LIMITS.attempts)
     .sort((a, b) => a - b);
@@ -29,28 +37,61 @@ export function Rules({ words, assignment, set, withHints }: RulesProps) {
           hint: words(`assign.feedback.${value}.hint`),
         }))}
         set={(value) => set({ feedback: value })}
-      />
+      >
+        <p role="status" class="field-hint">
+          {repeats &&
+            words(collect === 'none' ? 'assign.attempts.told.practice' : 'assign.attempts.told')}
+        </p>
+        {repeats && (
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              set({ attempts: 1 });
+              // The button goes with its note; where it took effect the keyboard can change it back.
+              attemptsField.current?.querySelector('select')?.focus();
+            }}
+          >
+            {words('assign.attempts.once')}
+          </button>
+        )}
+      </Radios>
       <Radios
         legend={words('assign.questions')}
         value={seed === null ? 'own' : 'same'}
-        options={(['own', 'same'] as const).map((value) => ({
-          value,
-          label: words(`assign.questions.${value}`),
-          hint: words(`assign.questions.${value}.hint`),
-        }))}
+        options={[
+          {
+            value: 'own',
+            label: words(isDrawn ? 'assign.questions.own' : 'assign.questions.own.order'),
+            hint: words(`assign.questions.own.hint.${difference}`),
+          },
+          {
+            value: 'same',
+            label: words('assign.questions.same'),
+            hint: words('assign.questions.same.hint'),
+          },
+        ]}
         set={(value) => set({ seed: value === 'own' ? null : anySeed() })}
-      />
-      <Pick
-        label={words('assign.attempts')}
-        hint={words('assign.attempts.hint')}
-        value={String(attempts)}
-        options={counts.map((count) => ({
-          value: String(count),
-          text:
-            count === 0 ? words('assign.attempts.any') : words('assign.attempts.count', { count }),
-        }))}
-        set={(count) => set({ attempts: Number(count) })}
-      />
+      >
+        {seed === null && !isDrawn && couldDraw(parts, kindOf) && (
+          <p class="field-hint">{words('assign.questions.own.draw')}</p>
+        )}
+      </Radios>
+      <div ref={attemptsField}>
+        <Pick
+          label={words('assign.attempts')}
+          hint={words('assign.attempts.hint')}
+          value={String(attempts)}
+          options={counts.map((count) => ({
+            value: String(count),
+            text:
+              count === 0
+                ? words('assign.attempts.any')
+                : words('assign.attempts.count', { count }),
+          }))}
+          set={(count) => set({ attempts: Number(count) })}
+        />
+      </div>
       {withHints && (
         <label class="assign-check">
           <input
@@ -66,4 +107,8 @@ export function Rules({ words, assignment, set, withHints }: RulesProps) {
       )}
     </>
   );
+}
+
+function kindOf(exercise: string) {
+  return exercises.find(({ id }) => id === exercise)?.kind;
 }

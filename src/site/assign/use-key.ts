@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { canSeal, type KeyPair, newKey, readKey } from '../../exchange/key.ts';
+import { canSeal, type KeyPair, newKey } from '../../exchange/key.ts';
 import { browserShelf } from '../../store/browser.ts';
 import { addKey, allKeys, isInFile, keyInUse, noteInFile, useFromNowOn } from '../../store/desk.ts';
+import { type KeyFile, keyFileOf } from './key-file.ts';
 
 /** The instructor's key on this page, and what can be done about it. */
 export interface KeyHold {
@@ -15,8 +16,11 @@ export interface KeyHold {
   readonly unkept: boolean;
   /** Makes a new one and uses it from now on. */
   readonly make: () => Promise<void>;
-  /** Uses the one in the text of a key file; false if there is none in it. */
-  readonly open: (text: string) => Promise<boolean>;
+  /**
+   * Says whose the text of a key file is: if that of this key, it is noted as saved; if that of another,
+   * that one is used from now on.
+   */
+  readonly open: (text: string) => Promise<KeyFile['holds']>;
   /** Notes that the instructor has it as a file. */
   readonly noted: () => void;
   /** Every key of this browser, the newest first. */
@@ -45,6 +49,11 @@ export function useKey(wanted: boolean): KeyHold {
       all: [pair, ...all.filter((other) => other.public !== pair.public)],
     }));
   };
+  const noted = () => {
+    if (!held.pair) return;
+    noteInFile(held.pair.public, browserShelf());
+    setHeld({ ...held, inFile: true });
+  };
   const make = async () => take(await newKey(), false);
   useEffect(() => {
     allKeys().then(
@@ -67,16 +76,13 @@ export function useKey(wanted: boolean): KeyHold {
     ...held,
     make,
     open: async (text) => {
-      const pair = readKey(text);
-      if (pair) await take(pair, true);
-      return pair !== undefined;
+      const found = keyFileOf(text, held.pair);
+      if (found.holds === 'this') noted();
+      if (found.holds === 'other') await take(found.pair, true);
+      return found.holds;
     },
     use: (pair) => void take(pair, false),
-    noted: () => {
-      if (!held.pair) return;
-      noteInFile(held.pair.public, browserShelf());
-      setHeld({ ...held, inFile: true });
-    },
+    noted,
   };
 }
 

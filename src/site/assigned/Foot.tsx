@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Words } from '../../ui/words.ts';
 import { Again } from './Again.tsx';
@@ -23,6 +23,7 @@ export function Foot({ assignment, place, progress, words, send }: FootProps) {
   const alone = assignment.collect === 'none' && closes(assignment);
   const limit = assignment.attempts;
   const closed = send ? 'assigned.closed.ready' : 'assigned.closed';
+  const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
   const act = (change: () => void) => {
@@ -47,7 +48,7 @@ export function Foot({ assignment, place, progress, words, send }: FootProps) {
           </p>
         )}
         {!handed && alone && (
-          <p class="muted">
+          <p class="muted" id={`${id}-finish`}>
             {words(touched ? `assigned.finish.${assignment.feedback}` : 'assigned.finish.first')}
           </p>
         )}
@@ -57,6 +58,7 @@ export function Foot({ assignment, place, progress, words, send }: FootProps) {
           type="button"
           class="button primary"
           aria-disabled={!touched}
+          aria-describedby={`${id}-finish`}
           onClick={() => touched && act(() => work.finish(Date.now()))}
         >
           {words('assigned.finish')}

@@ -6,9 +6,9 @@ export function InApp({ collects, words }: { readonly collects: boolean; readonl
   const app = appOf(navigator.userAgent);
   if (!app) return null;
   return (
-    <p class="notice">
-      {words('assigned.app', { app: words(`assigned.app.${app}`) })}{' '}
-      {collects && words('assigned.app.code')}
-    </p>
+    <div class="notice">
+      <p>{words('assigned.app', { app: words(`assigned.app.${app}`) })}</p>
+      {collects && <p>{words('assigned.app.code')}</p>}
+    </div>
   );
 }

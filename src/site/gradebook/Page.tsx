@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Book } from './Book.tsx';
 import { Bring } from './bring/Bring.tsx';
 import type { Brought } from './bring/brought.ts';
@@ -26,8 +26,10 @@ export function Page({ desk, objectives }: PageProps) {
   const { words } = useSpeech();
   const shown = useStore(desk.$shown);
   const [place, go] = usePlace();
+  const here = useRef(place);
+  here.current = place;
   const undo = useUndo();
-  const { ready, assignments, counts, book, grading, importing, report } = shown;
+  const { failed, ready, assignments, counts, book, grading, importing, report } = shown;
   const open = (assignment: string) => go({ assignment, tab: 'students' });
   const follow = (next: string) => {
     if (next && next !== desk.$shown.get().book?.assignment.id) open(next);
@@ -38,7 +40,7 @@ export function Page({ desk, objectives }: PageProps) {
       const { hash } = location;
       if (!carries(hash)) return;
       // Out of the address, so that it is not taken in again with every reload.
-      location.replace(hashOf(place));
+      location.replace(hashOf(here.current));
       bring({ files: [], text: hash });
     };
     void desk.open().then(take);
@@ -110,6 +112,18 @@ export function Page({ desk, objectives }: PageProps) {
           objectives={objectives}
           undo={undo}
         />
+      )}
+      {failed && (
+        <div class="notice" role="alert">
+          <p>{words('notice.not-loaded')}</p>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => void desk.choose(place.assignment)}
+          >
+            {words('book.retry')}
+          </button>
+        </div>
       )}
       {book && isEmpty && total > 0 && <p class="book-none">{words('book.none')}</p>}
     </div>

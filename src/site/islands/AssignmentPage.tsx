@@ -6,6 +6,7 @@ import { $changes, browserShelf } from '../../store/browser.ts';
 import { memoryShelf, type Shelf } from '../../store/shelf.ts';
 import { wordsFrom } from '../../ui/words.ts';
 import { Doing } from '../assigned/Doing.tsx';
+import { isPlace } from '../assigned/is-place.ts';
 import { isPreview, type LinkRead, readLink } from '../assigned/read-link.ts';
 import { Start } from '../assigned/Start.tsx';
 import { openSession, refreshSession, type Session } from '../assigned/session.ts';
@@ -29,7 +30,13 @@ export function AssignmentPage({ language, words: table }: AssignmentPageProps) 
   const [shown, show] = useState<Shown>({ is: 'waiting' });
   const preview = useRef<{ readonly hash: string; readonly shelf: Shelf }>();
   const turn = useRef(0);
+  const link = useRef('');
   const look = async () => {
+    if (link.current && isPlace(location.hash)) {
+      // Only the place on the page was left ("Skip to content"); a reload must find the assignment.
+      return history.replaceState(history.state, '', link.current);
+    }
+    link.current = location.hash;
     turn.current += 1;
     const mine = turn.current;
     const { hash, search } = location;

@@ -12,7 +12,14 @@ import { Catalogue, type ModuleName } from '../assign/Catalogue.tsx';
 import { Chosen } from '../assign/Chosen.tsx';
 import { Collecting } from '../assign/Collecting.tsx';
 import { DueField } from '../assign/DueField.tsx';
-import { changeOf, copied, type Draft, duplicated, handedOut, isWorthKeeping } from '../assign/draft.ts';
+import {
+  changeOf,
+  copied,
+  type Draft,
+  duplicated,
+  handedOut,
+  isWorthKeeping,
+} from '../assign/draft.ts';
 import { draftOf } from '../assign/draft-text.ts';
 import { ownZone } from '../assign/due.ts';
 import { HandOut } from '../assign/HandOut.tsx';

@@ -11,6 +11,7 @@ import { firstSeed, openWork } from '../../store/work.ts';
 import { download } from '../../ui/download.ts';
 import type { KindView } from '../../ui/view.ts';
 import { wordsFrom } from '../../ui/words.ts';
+import { isPlace } from '../assigned/is-place.ts';
 import { Live } from './Live.tsx';
 import { pageLanguage } from './page-language.ts';
 
@@ -56,13 +57,18 @@ export function island<Task, State extends Json, Move extends Json>(
         stop = $changes.listen(opened.refresh);
         setWork(opened);
       };
+      let followed = '';
       const look = () => {
+        const { hash } = location;
+        // Only the place on the page was left ("Skip to content"); a reload must find the link.
+        if (followed && isPlace(hash)) return history.replaceState(history.state, '', followed);
         newest += 1;
         const turn = newest;
-        if (rank !== 2 || !LINK.test(location.hash)) return show({});
+        followed = rank === 2 && LINK.test(hash) ? hash : '';
+        if (!followed) return show({});
         const props = { kind, view, task, exercise, words: table };
         import('../assigned/on-exercise.tsx')
-          .then(({ followLink }) => followLink(props, location.hash))
+          .then(({ followLink }) => followLink(props, hash))
           .catch(() => {
             lack();
             return {};

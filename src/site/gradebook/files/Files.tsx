@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { toCsv, toXlsx } from '../../../exchange/table.ts';
 import { download } from '../../../ui/download.ts';
 import { fileName } from '../../assigned/file-name.ts';
@@ -26,7 +26,9 @@ export function Files({ book, objectives, drop }: FilesProps) {
   const name = titleOf(book.assignment, title, language, words);
   const count = book.received.length;
   const own = rowWords(speech, (objective) => objectives[objective]?.text ?? objective);
+  const [lacking, setLacking] = useState(false);
   const excel = async () => {
+    setLacking(false);
     const sheets = SHEETS.map((one) => ({
       name: words(`book.sheet.${one}`),
       rows: sheetOf(one, book, own),
@@ -38,8 +40,13 @@ export function Files({ book, objectives, drop }: FilesProps) {
       <section>
         <h2>{words('book.tables')}</h2>
         <p>{words('book.tables.text')}</p>
+        <div role="alert">{lacking && <p class="notice">{words('notice.not-loaded')}</p>}</div>
         <div class="buttons">
-          <button type="button" class="button" onClick={() => void excel()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void excel().catch(() => setLacking(true))}
+          >
             {words('book.tables.excel')}
           </button>
           {SHEETS.map((one) => (

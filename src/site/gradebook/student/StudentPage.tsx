@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Received, Remark, Student } from '../../../core/class/book.ts';
+import { remarkOn } from '../../../core/class/remarks.ts';
 import type { OpenBook } from '../desk.ts';
 import { useSpeech } from '../speech.ts';
 import { Facts } from './Facts.tsx';
@@ -67,7 +68,7 @@ export function StudentPage({ book, student, order, actions, go }: StudentPagePr
           exercise={exercise}
           work={work}
           log={handed?.attempts ?? []}
-          remark={book.notes.remarks[key]?.[part.exercise]}
+          remark={remarkOn(book.notes, key, part.exercise)}
           change={(remark) => actions.remark(part.exercise, remark)}
         />
       ))}
