@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyProject, type Project } from './project.ts';
 
@@ -20,7 +20,8 @@ export async function stockProject(name = 'stock'): Promise<Project> {
   await place('Questions.tsx', at('src/site/content/Questions.tsx'));
   await place('empty.astro', at('src/routes/front-door.astro'));
   await place('empty.astro', at('src/routes/not-found.astro'));
-  await rm(at('src/styles'), { recursive: true });
+  for (const sheet of await readdir(at('src/styles')))
+    await writeFile(at(`src/styles/${sheet}`), '');
   return project;
 }
 

@@ -25,7 +25,8 @@ interface Item {
   readonly standard?: string;
   readonly because?: string;
   readonly repair?: string;
-  readonly options: readonly Option[] | Readonly<Record<string, string>>;
+  /** Absent where a number or a setting is asked for. */
+  readonly options?: readonly Option[] | Readonly<Record<string, string>>;
 }
 
 interface Option {
@@ -53,7 +54,7 @@ function Question({ item, options }: { readonly item: Item; readonly options: re
   );
 }
 
-function optionsOf({ options }: Item, names: ReadonlyMap<string, string>): readonly Option[] {
+function optionsOf({ options = [] }: Item, names: ReadonlyMap<string, string>): readonly Option[] {
   if (Array.isArray(options)) return options;
   return Object.entries(options).map(([id, feedback]) => ({
     id,
