@@ -1,10 +1,10 @@
 import { optionsOf } from '../../core/quiz/order.ts';
 import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+import { Work } from '../../ui/quiz/late-work.ts';
 import { quizNow } from '../../ui/quiz/now.ts';
 import { Quiz } from '../../ui/quiz/Quiz.tsx';
 import { Sheet } from '../../ui/quiz/Sheet.tsx';
 import type { QuizParts } from '../../ui/quiz/types.ts';
-import { Work } from '../../ui/quiz/Work.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { type ChoiceTask, choice } from './model.ts';
 

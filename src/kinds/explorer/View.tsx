@@ -1,4 +1,5 @@
 import { standingOf } from '../../core/quiz/standing.ts';
+import { late } from '../../ui/late.tsx';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
 import { givenIn, statusOf } from './state/judge.ts';
@@ -7,13 +8,12 @@ import type { ExplorerMove, ExplorerState, ExplorerTask } from './task.ts';
 import { givenText, parameterText } from './text.ts';
 import { Explorer } from './view/Explorer.tsx';
 import { Sheet } from './view/Sheet.tsx';
-import { Work } from './view/Work.tsx';
 
 /** A model with sliders, its chart, and the questions below it. */
 export const explorerView: KindView<ExplorerTask, ExplorerState, ExplorerMove> = {
   Screen: Explorer,
   Sheet,
-  Work,
+  Work: late(async () => (await import('./view/Work.tsx')).Work),
   now: ({ task, state, words }) =>
     `${placeNow(task, state, words)} ${slidersNow(task, state, words)}`,
 };

@@ -1,9 +1,9 @@
 import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
+import { Work } from '../../ui/quiz/late-work.ts';
 import { quizNow } from '../../ui/quiz/now.ts';
 import { Quiz } from '../../ui/quiz/Quiz.tsx';
 import { Sheet } from '../../ui/quiz/Sheet.tsx';
 import type { QuizParts } from '../../ui/quiz/types.ts';
-import { Work } from '../../ui/quiz/Work.tsx';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
 import { Mixups } from './Mixups.tsx';

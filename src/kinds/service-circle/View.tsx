@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { late } from '../../ui/late.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { waiting } from './model.ts';
 import type { CircleState } from './state/circle.ts';
 import type { CircleMove } from './state/move.ts';
 import { type CircleTask, sceneOf } from './task.ts';
 import { Builder } from './view/Builder.tsx';
-import { late } from './view/late.tsx';
 import { Paper } from './view/Paper.tsx';
 import { Scenes } from './view/Scenes.tsx';
 

@@ -6,6 +6,7 @@ import { type ChoiceTask, choice } from '../../../src/kinds/choice/model.ts';
 import { choiceView } from '../../../src/kinds/choice/View.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { whenThere } from '../../helpers/late.ts';
 
 const words = wordsFrom(interfaceWords.en);
 const { Screen, Sheet, Work, now } = choiceView;
@@ -141,25 +142,25 @@ describe('what the instructor sees', () => {
     { do: 'pick', item: 'single', option: 'seen' },
   ];
   const html = (state: QuizState) =>
-    render(<Work task={given(false, true)} state={state} words={words} />);
+    whenThere(() => render(<Work task={given(false, true)} state={state} words={words} />));
 
-  test('is every try, how sure it was, and the feedback on the wrong one', () => {
-    const text = plain(html(choice.finish(open, play(open, ...moves))));
+  test('is every try, how sure it was, and the feedback on the wrong one', async () => {
+    const text = plain(await html(choice.finish(open, play(open, ...moves))));
     expect(text).toContain(`Is warm not right try 1 ${words('quiz.sure.2')} A judgement.`);
     expect(text).toContain('Looks up within 10 s right try 2');
     expect(text).not.toContain('Observable.');
     expect(text).toContain(words('quiz.work.hint'));
   });
 
-  test('is open where something was not right at once, and nowhere else', () => {
+  test('is open where something was not right at once, and nowhere else', async () => {
     const right: readonly QuizMove[] = [
       { do: 'pick', item: 'single', option: 'seen' },
       { do: 'pick', item: 'several', option: 'rota' },
     ];
-    expect(html(handed(...right)).match(/<details[^>]*>/g)).toEqual([
+    expect((await html(handed(...right))).match(/<details[^>]*>/g)).toEqual([
       '<details>',
       '<details open>',
     ]);
-    expect(html(handed()).match(/<details[^>]*>/g)).toEqual(['<details>', '<details>']);
+    expect((await html(handed())).match(/<details[^>]*>/g)).toEqual(['<details>', '<details>']);
   });
 });

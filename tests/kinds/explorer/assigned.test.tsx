@@ -9,6 +9,7 @@ import type {
 import { explorerView } from '../../../src/kinds/explorer/View.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { whenThere } from '../../helpers/late.ts';
 import { set, task, typed } from './play.ts';
 
 const words = wordsFrom(interfaceWords.en);
@@ -196,12 +197,14 @@ test('withheld hints have no button', () => {
   expect(screen(bare, explorer.start(bare, 1))).not.toContain(words('quiz.hint'));
 });
 
-test('the instructor sees every answer with what is said about it, and the right one', () => {
+test('the instructor sees every answer with what is said about it, and the right one', async () => {
   const final = explorer.finish(
     open,
     play(open, ...typed('nine-steps', 73), ...typed('nine-steps', 60)),
   );
-  const html = render(<Work task={given(false, true)} state={final} words={words} />);
+  const html = await whenThere(() =>
+    render(<Work task={given(false, true)} state={final} words={words} />),
+  );
   const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
   for (const part of [
     '73% not right try 1 You added.',

@@ -5,6 +5,7 @@ import { type PitfallTask, pitfallQuiz } from '../../../src/kinds/pitfall-quiz/m
 import { pitfallView } from '../../../src/kinds/pitfall-quiz/View.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { whenThere } from '../../helpers/late.ts';
 
 const words = wordsFrom(interfaceWords.en);
 const { Screen, Work } = pitfallView;
@@ -31,11 +32,11 @@ test('what was mixed up is told without a round to practise it, and not at all w
   expect(pages.map((html) => html.includes(practise))).toEqual([true, false, false, false]);
 });
 
-test('the instructor sees the questions in the order the student had them', () => {
+test('the instructor sees the questions in the order the student had them', async () => {
   const own = given(false, true);
   for (const seed of [1, 2, 3]) {
     const state = pitfallQuiz.start(own, seed);
-    const html = render(<Work task={own} state={state} words={words} />);
+    const html = await whenThere(() => render(<Work task={own} state={state} words={words} />));
     const order = task.items.map(({ standard }) => html.indexOf(`<p>${standard}</p>`));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);

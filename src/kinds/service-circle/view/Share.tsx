@@ -25,7 +25,7 @@ export function Share(props: ShareProps) {
   const name = `${scene?.id ?? 'circle'}-${view}`;
   /** What `make` does with the means to write files, or a word that they cannot be had. */
   const save = (make: (files: Files) => unknown) => {
-    import('./files.ts').then(make, () => say('service-circle.late.failed'));
+    import('./files.ts').then(make, () => say('ex.late.failed'));
   };
   const copy = async () => {
     const whole = copyText(

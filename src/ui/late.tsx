@@ -1,25 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../../ui/words.ts';
+import type { Words } from './words.ts';
 
 /** A component whose code is fetched when it is first shown; a word in its place until it is there. */
 export function late<Props extends { readonly words: Words }>(
   load: () => Promise<(props: Props) => ComponentChildren>,
 ): (props: Props) => ComponentChildren {
   let View: ((props: Props) => ComponentChildren) | undefined;
+  let loading: Promise<boolean> | undefined;
+  /** Whether it is there; what failed once may be tried again. */
+  const fetched = () => {
+    loading ??= load().then(
+      (loaded) => {
+        View = loaded;
+        return true;
+      },
+      () => {
+        loading = undefined;
+        return false;
+      },
+    );
+    return loading;
+  };
   return function Late(props: Props) {
     const [stage, turn] = useState<'waiting' | 'failed' | 'there'>('waiting');
+    const arriving = View ? undefined : fetched();
     useEffect(() => {
-      if (View) return undefined;
       let gone = false;
-      const done = (next: 'failed' | 'there') => !gone && turn(next);
-      load().then(
-        (loaded) => {
-          View = loaded;
-          done('there');
-        },
-        () => done('failed'),
-      );
+      void arriving?.then((is) => !gone && turn(is ? 'there' : 'failed'));
       return () => {
         gone = true;
       };
@@ -27,7 +35,7 @@ export function late<Props extends { readonly words: Words }>(
     if (View) return <View {...props} />;
     return (
       <p class="muted" role="status">
-        {props.words(stage === 'failed' ? 'service-circle.late.failed' : 'service-circle.late')}
+        {props.words(stage === 'failed' ? 'ex.late.failed' : 'ex.late')}
       </p>
     );
   };
