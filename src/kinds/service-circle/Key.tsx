@@ -1,5 +1,6 @@
 import type { Words } from '../../ui/words.ts';
 import { type CircleTask, isMoment, type Scene } from './task.ts';
+import { EventReasons } from './view/EventReasons.tsx';
 
 /** One defensible circle of every scene with its reasons, for instructors. */
 export function CircleKey({ task, words }: { readonly task: CircleTask; readonly words: Words }) {
@@ -30,25 +31,7 @@ function SceneKey({ scene, words }: { readonly scene: Scene; readonly words: Wor
             </span>
           </p>
           <p>{event.because}</p>
-          {isMoment(event) && event.truth && (
-            <p>
-              <strong>{words('service-circle.truth')}</strong> {event.truth.because}
-            </p>
-          )}
-          {isMoment(event) && event.fail && (
-            <p>
-              <strong>{words('service-circle.fail')}</strong>{' '}
-              {words('service-circle.reference.fail', {
-                risk: event.fail.risk,
-                idea: event.fail.idea,
-              })}
-            </p>
-          )}
-          {isMoment(event) && event.standard && (
-            <p>
-              <strong>{words('service-circle.standard')}</strong> {event.standard}
-            </p>
-          )}
+          <EventReasons event={event} words={words} />
         </li>
       ))}
     </ol>

@@ -3,7 +3,8 @@ import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Qr } from '../../exchange/qr.ts';
 import { download } from '../../ui/download.ts';
 import type { Words } from '../../ui/words.ts';
-import { fileName, type Message } from './message.ts';
+import { fileName } from '../file-name.ts';
+import type { Message } from './message.ts';
 import { Projector } from './Projector.tsx';
 import { imageOf, pngOf, svgOf } from './picture.ts';
 import { shorter } from './shorter.ts';
@@ -41,7 +42,7 @@ export function QrPart(props: QrPartProps) {
       </p>
     );
   }
-  const name = (ending: string) => fileName(message.title, assignment.id, ending);
+  const name = (ending: string) => fileName([message.title, assignment.id], ending);
   const actions = {
     svg: () => download(name('svg'), svgOf(qr), 'image/svg+xml'),
     png: () => {

@@ -7,10 +7,11 @@ import { qrOf } from '../../exchange/qr.ts';
 import { tokenFile } from '../../exchange/token.ts';
 import { download } from '../../ui/download.ts';
 import type { Words } from '../../ui/words.ts';
+import { fileName } from '../file-name.ts';
 import { Hosted } from './Hosted.tsx';
 import { hostedRoot, keepHostedRoot, ownRoot } from './hosted.ts';
 import { isHere, linkTo, previewOf } from './link.ts';
-import { chatText, fileName, messageOf } from './message.ts';
+import { chatText, messageOf } from './message.ts';
 import { QrPart } from './QrPart.tsx';
 import { useCopy } from './use-copy.ts';
 
@@ -42,7 +43,7 @@ export function Result({ words, linkWords, assignment, language, handedOut }: Re
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const saveFile = () => {
     const line = linkWords('assign.file.line', { title: message.title });
-    const name = fileName(message.title, assignment.id, 'txt');
+    const name = fileName([message.title, assignment.id], 'txt');
     download(name, tokenFile(line, token), 'text/plain');
     handedOut();
   };

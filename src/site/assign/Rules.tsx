@@ -1,10 +1,10 @@
 import { exercises } from 'virtual:exercises';
 import { useRef } from 'preact/hooks';
 import { FEEDBACK, LIMITS } from '../../core/assign/assignment.ts';
+import { anySeed } from '../any-seed.ts';
 import { tellsThenRepeats } from './cautions.ts';
 import { couldDraw, differs } from './differs.ts';
 import { Pick, Radios } from './fields.tsx';
-import { anySeed } from './new-ids.ts';
 import type { FormProps } from './props.ts';
 
 interface RulesProps extends FormProps {

@@ -55,10 +55,3 @@ export function chatText(message: Message, collects: boolean, link: string, word
     .filter(Boolean)
     .join('\n');
 }
-
-/** A name for a file about `title`, fit for every file system. */
-export function fileName(title: string, id: string, ending: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  const short = [...plain].slice(0, 40).join('');
-  return `${[short, id].filter(Boolean).join('-')}.${ending}`;
-}

@@ -5,7 +5,7 @@ import { restartAssigned } from '../../store/assigned.ts';
 import { writeAssignedFile } from '../../store/assigned-file.ts';
 import { download } from '../../ui/download.ts';
 import type { Words } from '../../ui/words.ts';
-import { keptName } from './file-name.ts';
+import { keptName } from '../file-name.ts';
 import { HandingIn } from './HandingIn.tsx';
 import { InApp } from './InApp.tsx';
 import { nameOf } from './name.ts';

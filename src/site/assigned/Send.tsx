@@ -4,7 +4,7 @@ import { tokenFile } from '../../exchange/token.ts';
 import type { Receipt } from '../../store/record.ts';
 import { download } from '../../ui/download.ts';
 import type { Words } from '../../ui/words.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../file-name.ts';
 import { gradebookLink } from './gradebook-link.ts';
 
 interface SendProps {

@@ -10,13 +10,14 @@ import { memoryShelf, type Shelf } from '../../store/shelf.ts';
 import styles from '../../styles/assigned.css?inline';
 import { download } from '../../ui/download.ts';
 import { type Words, wordsFrom } from '../../ui/words.ts';
+import { keptName } from '../file-name.ts';
 import type { FromLink } from '../islands/island.tsx';
 import { pageLanguage } from '../islands/page-language.ts';
 import type { AnyView } from '../islands/views.ts';
+import { loadWords } from '../load-words.ts';
 import { AssignedLive } from './AssignedLive.tsx';
 import { Banner } from './Banner.tsx';
-import { keptName } from './file-name.ts';
-import { loadWords } from './load-words.ts';
+import { ASSIGNED_WORDS } from './own-words.ts';
 import { type Head, openPlace } from './place.ts';
 import { Refusal } from './Refusal.tsx';
 import { isPreview, readLink } from './read-link.ts';
@@ -35,7 +36,7 @@ export interface OnPage {
 export async function followLink(page: OnPage, hash: string): Promise<FromLink> {
   const language = pageLanguage();
   addStyles();
-  const words = wordsFrom({ ...page.words, ...(await loadWords(language)) });
+  const words = wordsFrom({ ...page.words, ...(await loadWords(language, ASSIGNED_WORDS)) });
   const read = readLink(
     hash,
     exercises.map(({ id }) => id),

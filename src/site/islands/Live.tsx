@@ -9,6 +9,7 @@ import { HeadingRank } from '../../ui/Heading.tsx';
 import { Notices } from '../../ui/Notices.tsx';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
+import { anySeed } from '../any-seed.ts';
 import { useSaid } from './said.ts';
 
 /** What differs where an exercise is assigned. */
@@ -84,8 +85,4 @@ export function Live<Task, State extends Json, Move extends Json>(
       </Frame>
     </HeadingRank.Provider>
   );
-}
-
-function anySeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] as number;
 }

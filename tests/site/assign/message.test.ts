@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newAssignment } from '../../../src/core/assign/assignment.ts';
-import { chatText, fileName, messageOf } from '../../../src/site/assign/message.ts';
+import { chatText, messageOf } from '../../../src/site/assign/message.ts';
 import { shorter } from '../../../src/site/assign/shorter.ts';
 import { interfaceWords } from '../../../src/site/interface-words.ts';
 
@@ -54,22 +54,6 @@ describe('the text for a chat', () => {
 
   test('without a link it points to the file', () => {
     expect(chatText(told(plain, 'en'), true, '', words)).toContain('file');
-  });
-});
-
-describe('a file’s name', () => {
-  test.each([
-    ['Week 6: a/b?', 'Week-6-a-b-ID.txt'],
-    ['第六周 作业：误区', '第六周-作业-误区-ID.txt'],
-    ['  ', 'ID.txt'],
-    ['../../etc', 'etc-ID.txt'],
-  ])('for “%s”', (title, name) => {
-    expect(fileName(title, 'ID', 'txt')).toBe(name);
-  });
-
-  test('is never longer than file systems take, and halves no character', () => {
-    const name = fileName('𠮷'.repeat(120), 'ID', 'txt');
-    expect(name).toBe(`${'𠮷'.repeat(40)}-ID.txt`);
   });
 });
 

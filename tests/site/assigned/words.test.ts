@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/core/language.ts';
-import { fileName, keptName } from '../../../src/site/assigned/file-name.ts';
 import { dueIn, spanOf, spanText } from '../../../src/site/assigned/span.ts';
 import { titleOf } from '../../../src/site/assigned/title.ts';
+import { fileName, keptName } from '../../../src/site/file-name.ts';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
 

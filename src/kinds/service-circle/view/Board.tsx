@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useLater } from '../../../ui/later.ts';
+import { Tabs } from '../../../ui/Tabs.tsx';
 import { useWidth } from '../../../ui/width.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { Plan } from '../draw/plan.ts';
@@ -10,7 +11,6 @@ import type { CircleMove } from '../state/move.ts';
 import type { Board as DropBoard } from './drag.ts';
 import { Landing, moveOf } from './Landing.tsx';
 import { Shapes } from './Shapes.tsx';
-import { Tabs } from './Tabs.tsx';
 
 interface BoardProps {
   /** What this drawing is among others on the page. */
@@ -75,7 +75,14 @@ export function Board(props: BoardProps) {
   return (
     <section class="board" aria-label={label}>
       <div class="board-bar">
-        <Tabs id={id} views={VIEWS} view={view} show={show} words={words} />
+        <Tabs
+          id={id}
+          label={words('service-circle.views')}
+          tabs={VIEWS}
+          tab={view}
+          show={show}
+          nameOf={(one) => words(`service-circle.view.${one}`)}
+        />
         <span class="board-zoom">
           <Zoom
             icon="minus"

@@ -4,6 +4,7 @@ import type { ViewName } from '../draw/views.ts';
 import { referenceOf } from '../reference.ts';
 import { isMoment, type SceneEvent } from '../task.ts';
 import { Board } from './Board.tsx';
+import { EventReasons } from './EventReasons.tsx';
 import type { JudgedProps } from './Judged.tsx';
 import { phaseName } from './phase-name.ts';
 import { planOf } from './plan-of.ts';
@@ -57,25 +58,7 @@ export function Reference({ scene, words }: Pick<JudgedProps, 'scene' | 'words'>
                   })}
                 </p>
               )}
-              {isMoment(event) && event.truth && (
-                <p>
-                  <strong>{words('service-circle.truth')}</strong> {event.truth.because}
-                </p>
-              )}
-              {isMoment(event) && event.fail && (
-                <p>
-                  <strong>{words('service-circle.fail')}</strong>{' '}
-                  {words('service-circle.reference.fail', {
-                    risk: event.fail.risk,
-                    idea: event.fail.idea,
-                  })}
-                </p>
-              )}
-              {isMoment(event) && event.standard && (
-                <p>
-                  <strong>{words('service-circle.standard')}</strong> {event.standard}
-                </p>
-              )}
+              <EventReasons event={event} words={words} />
             </dd>
           </div>
         ))}

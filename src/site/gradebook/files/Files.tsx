@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { toCsv, toXlsx } from '../../../exchange/table.ts';
 import { download } from '../../../ui/download.ts';
-import { fileName } from '../../assigned/file-name.ts';
 import { titleOf } from '../../assigned/title.ts';
+import { fileName } from '../../file-name.ts';
 import { Confirm } from '../Confirm.tsx';
 import type { ObjectiveText } from '../class/Objectives.tsx';
 import type { OpenBook } from '../desk.ts';

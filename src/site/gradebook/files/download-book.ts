@@ -2,8 +2,8 @@ import type { Book } from '../../../core/class/book.ts';
 import { writeBook } from '../../../exchange/book.ts';
 import { tokenFile } from '../../../exchange/token.ts';
 import { download } from '../../../ui/download.ts';
-import { fileName } from '../../assigned/file-name.ts';
 import { titleOf } from '../../assigned/title.ts';
+import { fileName } from '../../file-name.ts';
 import type { Speech } from '../speech.ts';
 
 /** Saves a whole gradebook as one file: a line for people, and the token. */

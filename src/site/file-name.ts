@@ -1,4 +1,4 @@
-import type { Words } from '../../ui/words.ts';
+import type { Words } from '../ui/words.ts';
 
 /** A file name from words anybody may have written: `parts` joined by hyphens, with `.ending`. */
 export function fileName(parts: readonly string[], ending: string): string {
