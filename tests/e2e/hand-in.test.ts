@@ -24,8 +24,8 @@ describe.each(origins)('an assignment from the composer to the gradebook, $name'
     const teacher = await openPage(origin, 'en/assign.html');
     const { key, token } = await compose(teacher);
     const student = await openPage(origin, `en/assignment.html#${token}`);
-    const { file, fingerprint } = await doAndHandIn(student, 'Li Na');
-    expect(file).not.toContain('Li Na');
+    const { file, fileName, fingerprint } = await doAndHandIn(student, 'Li Na');
+    expect(`${fileName} ${file}`).not.toContain('Li');
     expectClean(student);
     await teacher.goto(new URL('en/gradebook.html', origin.url).href);
     await bringIn(teacher, [textFile('li-na.txt', file)]);
@@ -146,19 +146,24 @@ async function doAndHandIn(page: Page, name: string) {
   await page.getByLabel('Name').fill(name);
   await page.getByRole('button', { name: 'Make my hand-in' }).click();
   await page.getByText('Your hand-in is ready').waitFor();
-  const file = await saved(page, 'Save as a file');
+  const download = await downloaded(page, 'Save as a file');
+  const file = await textOf(download);
   const receipt = (await page.locator('main').textContent()) ?? '';
   const fingerprint = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(receipt)?.[0] ?? '';
   expect(fingerprint).not.toBe('');
-  return { file, fingerprint };
+  return { file, fileName: download.suggestedFilename(), fingerprint };
 }
 
 async function saved(page: Page, button: string): Promise<string> {
+  return textOf(await downloaded(page, button));
+}
+
+async function downloaded(page: Page, button: string) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  return textOf(download);
+  return download;
 }
 
 async function restarted(profile: string) {

@@ -19,7 +19,7 @@ export function studentsOf(entries: readonly Entry[], notes: Notes): readonly St
 }
 
 /** The sum of `scores`. */
-export function totalOf(scores: readonly Score[]): Student['total'] {
+function totalOf(scores: readonly Score[]): Student['total'] {
   return scores.reduce(
     (sum, score) => ({ points: sum.points + score.points, max: sum.max + score.max }),
     { points: 0, max: 0 },

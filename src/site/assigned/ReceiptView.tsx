@@ -21,6 +21,7 @@ export function ReceiptView(props: ViewProps & { readonly receipt: Receipt }) {
       {receipt.token ? (
         <Send
           receipt={receipt}
+          sealed={assignment.collect === 'sealed'}
           title={title}
           language={language}
           words={words}

@@ -9,6 +9,8 @@ import { gradebookLink } from './gradebook-link.ts';
 
 interface SendProps {
   readonly receipt: Receipt;
+  /** Nobody but the instructor is to know whose it is: not even the file's name says so. */
+  readonly sealed: boolean;
   readonly title: string;
   readonly language: Language;
   readonly words: Words;
@@ -17,12 +19,12 @@ interface SendProps {
 }
 
 /** The ways to get a hand-in to the instructor: a file, the share sheet, a code, a link. */
-export function Send({ receipt, title, language, words, sent }: SendProps) {
+export function Send({ receipt, sealed, title, language, words, sent }: SendProps) {
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ text: '', turn: 0 });
   const { token, fingerprint, student } = receipt;
-  const name = fileName([title, student.name ?? '', fingerprint], 'txt');
+  const name = fileName([title, sealed ? '' : (student.name ?? ''), fingerprint], 'txt');
   const text = tokenFile(words('assigned.file', { title, fingerprint }), token);
   const file = useMemo(() => shareable(name, text), [name, text]);
   const link = gradebookLink(token, language);

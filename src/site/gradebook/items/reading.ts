@@ -12,11 +12,11 @@ export type Reading =
   | 'unscored';
 
 /** Shares of the points above and below which an item tells little: nearly all, or hardly any. */
-export const EASY = 0.9;
-export const HARD = 0.3;
+const EASY = 0.9;
+const HARD = 0.3;
 
 /** Below this correlation an item does not tell strong students from weak ones (Ebel 1972). */
-export const FLAT = 0.2;
+const FLAT = 0.2;
 
 /**
  * What to read from an item's difficulty and discrimination. That the strong do worse than the weak

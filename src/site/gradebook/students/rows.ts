@@ -29,7 +29,7 @@ export function rowsOf(students: readonly Student[], notes: Notes): readonly Row
 }
 
 /** One student's row; `remarks` are those about them, by exercise. */
-export function rowOf(student: Student, remarks: Readonly<Record<string, Remark>>): Row {
+function rowOf(student: Student, remarks: Readonly<Record<string, Remark>>): Row {
   const { entry, earlier, scores, total, findings } = student;
   const prints = [entry, ...earlier].map(({ received }) => received.fingerprint);
   return {
