@@ -100,8 +100,9 @@ test('the link waits until a file was shown to hold the key it is sealed for', a
   expect(await link.count()).toBe(0);
   await show(page, textFile('key.txt', tokenFile('A key', writeKey(lastTerm))));
   await expect.poll(() => status.textContent()).toContain(keyName(lastTerm.public));
-  const read = readAssignment(await link.inputValue(), exerciseIds);
-  expect(read).toMatchObject({ assignment: { key: lastTerm.public } });
+  await expect
+    .poll(async () => readAssignment(await link.inputValue(), exerciseIds))
+    .toMatchObject({ assignment: { key: lastTerm.public } });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Save the key file again',
   );
