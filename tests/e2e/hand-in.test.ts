@@ -151,6 +151,8 @@ async function compose(page: Page): Promise<{ key: string; token: string }> {
   expect(read).toMatchObject({
     assignment: { collect: 'sealed', parts: [{ exercise: 'm06-check' }] },
   });
+  // Once it is listed, it is kept: a page that is left before that may lose it.
+  await page.getByRole('link', { name: /^Gradebook of/ }).waitFor();
   expectClean(page);
   return { key, token: file.slice(file.indexOf('sqa1.')).replace(/\s/g, '') };
 }

@@ -32,7 +32,7 @@ export function Page({ desk, objectives }: PageProps) {
   const { failed, ready, assignments, counts, book, grading, importing, report } = shown;
   const open = (assignment: string) => go({ assignment, tab: 'students' });
   const follow = (next: string) => {
-    if (next && next !== desk.$shown.get().book?.assignment.id) open(next);
+    if (next && next !== here.current.assignment) open(next);
   };
   const bring = (what: Brought) => void desk.bring(what).then(follow);
   useEffect(() => {

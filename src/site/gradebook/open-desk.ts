@@ -111,13 +111,17 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     return reportOn(imported, received, $shown.get().assignments);
   };
 
-  /** Where to look after work came in: here if some of it belongs here, else where most does. */
+  /**
+   * Where to look after work came in: here if some of it belongs here, else where most does. That
+   * book is graded anew: the page may have asked for it before the work was there.
+   */
   const lookAt = async (report: Awaited<ReturnType<typeof takeIn>>): Promise<string> => {
-    const here = $shown.get().book?.assignment.id ?? '';
+    const { book, grading } = $shown.get();
+    const here = book?.assignment.id ?? grading?.assignment ?? '';
     const most = [...report.taken].sort((a, b) => b.count - a.count)[0]?.assignment;
     const at = report.taken.some(({ assignment }) => assignment.id === here) ? here : most?.id;
     const next = at ?? (here || (report.assignments[0]?.id ?? ''));
-    if (next === here) await choose(next);
+    if (next) await choose(next);
     return next;
   };
 

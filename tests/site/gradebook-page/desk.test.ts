@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assignment } from '../../../src/core/assign/assignment.ts';
 import { writeAssignment } from '../../../src/exchange/assignment.ts';
 import { writeBook } from '../../../src/exchange/book.ts';
@@ -89,6 +89,21 @@ describe('work that is brought', () => {
     await desk.bring(pasted(await chatOf(assignment, handIns)));
     expect(count(desk)).toBe(3);
     expect(refused(desk)).toEqual(['twice']);
+  });
+
+  test('while its book is only being opened is not missed', async () => {
+    let loaded = () => {};
+    const waiting = new Promise<void>((done) => {
+      loaded = done;
+    });
+    desk = aDesk({ assignments: [assignment] }, () => waiting);
+    await desk.open();
+    const opening = desk.choose(assignment.id);
+    const bringing = desk.bring(pasted(await chatOf(assignment, handIns)));
+    await vi.waitFor(() => expect(desk.$shown.get().counts[assignment.id]).toBe(3));
+    loaded();
+    await Promise.all([opening, bringing]);
+    expect(count(desk)).toBe(3);
   });
 
   test('sealed waits for its key, which is used only once that is said', async () => {
