@@ -25,6 +25,11 @@ export interface Line {
   readonly tries?: readonly Tried[];
 }
 
+/** Whether `line` has an answer: its words, or a verdict where no words are left to show. */
+export function isAnswered({ answer, verdict }: Line): boolean {
+  return answer !== '' || verdict !== undefined;
+}
+
 /** One answer as it was handed in. Of two tries with the same `answer`, `comment` is the same. */
 export interface Tried {
   readonly answer: string;

@@ -1,14 +1,14 @@
 import type { Mark, Result } from './kind.ts';
 
-/** The sum of `marks`; done when every one is done and there is at least one. */
-export function total(marks: readonly Mark[]): Result {
+/** The sum of `results`, such as marks; done when every one is done and there is at least one. */
+export function total(results: readonly Result[]): Result {
   let points = 0;
   let max = 0;
-  let done = marks.length > 0;
-  for (const mark of marks) {
-    points += mark.points;
-    max += mark.max;
-    done &&= mark.done;
+  let done = results.length > 0;
+  for (const one of results) {
+    points += one.points;
+    max += one.max;
+    done &&= one.done;
   }
   return { done, points, max };
 }

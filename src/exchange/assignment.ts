@@ -67,8 +67,13 @@ export function readAssignment(
 ): { readonly assignment: Assignment } | { readonly problem: 'nothing' | TokenProblem } {
   const found = firstToken(text, 'a');
   if ('problem' in found) return { problem: found.problem };
-  const assignment = read(new Reader(found.bytes), namer(ids));
+  const assignment = assignmentIn(found.bytes, ids);
   return assignment ? { assignment } : { problem: 'damaged' };
+}
+
+/** What {@link readAssignment} reads from a token's `bytes`; `undefined` where they are damaged. */
+export function assignmentIn(bytes: Uint8Array, ids: readonly string[]): Assignment | undefined {
+  return read(new Reader(bytes), namer(ids));
 }
 
 const HOW = ['optional', 'required'] as const;

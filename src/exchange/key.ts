@@ -4,7 +4,7 @@ import { isObject, isTime } from '../core/json.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { Reader, Writer } from './binary.ts';
 import { digest } from './fingerprint.ts';
-import { firstToken, writeToken } from './token.ts';
+import { writeToken } from './token.ts';
 
 /** The two halves of a key (base64url, 32 bytes each), and when it was made in ms since 1970. */
 export type KeyPair = {
@@ -34,11 +34,9 @@ export function writeKey(pair: KeyPair): string {
   return writeToken('k', out.done());
 }
 
-/** The first key in `text` that is whole. */
-export function readKey(text: string): KeyPair | undefined {
-  const found = firstToken(text, 'k');
-  if ('problem' in found) return undefined;
-  const from = new Reader(found.bytes);
+/** The key a token's `bytes` hold, if they are whole. */
+export function keyIn(bytes: Uint8Array): KeyPair | undefined {
+  const from = new Reader(bytes);
   const [first, second] = [from.raw(LENGTH), from.raw(LENGTH)].map(toBase64Url);
   const made = from.count();
   return from.whole ? asKeyPair({ public: first, private: second, made }) : undefined;

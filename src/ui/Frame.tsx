@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Result } from '../core/kind.ts';
 import { Icon } from './Icon.tsx';
 import { Menu, type MenuActions } from './Menu.tsx';
 import type { Words } from './words.ts';
@@ -7,7 +6,6 @@ import type { Words } from './words.ts';
 /** What the frame is told and may do. */
 export interface FrameProps extends MenuActions {
   readonly words: Words;
-  readonly result: Result;
   /** How many items are done, and how many there are. */
   readonly done: number;
   readonly count: number;

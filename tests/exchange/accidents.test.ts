@@ -5,12 +5,13 @@ import { asAssignment } from '../../src/core/assign/read.ts';
 import { asHandIn } from '../../src/core/assign/read-hand-in.ts';
 import { asBook } from '../../src/core/class/read-book.ts';
 import { readAssignment, writeAssignment } from '../../src/exchange/assignment.ts';
-import { readBook, writeBook } from '../../src/exchange/book.ts';
+import { writeBook } from '../../src/exchange/book.ts';
 import { openHandIn, writeHandIn } from '../../src/exchange/hand-in.ts';
-import { newKey, readKey, writeKey } from '../../src/exchange/key.ts';
+import { newKey, writeKey } from '../../src/exchange/key.ts';
 import { findTokens, type Tag, tokenFile, writeToken } from '../../src/exchange/token.ts';
 import { books } from './arbitraries.ts';
 import { accidents } from './mutate.ts';
+import { readBook, readKey } from './readers.ts';
 import { manyIds, quizWork, sampleAssignment, sampleHandIn } from './samples.ts';
 
 const key = await newKey();

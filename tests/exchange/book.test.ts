@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBook, writeBook } from '../../src/exchange/book.ts';
+import { writeBook } from '../../src/exchange/book.ts';
 import { squeeze, toBytes } from '../../src/exchange/pack.ts';
 import { tokenFile, writeToken } from '../../src/exchange/token.ts';
 import { books } from './arbitraries.ts';
+import { readBook } from './readers.ts';
 
 test('a gradebook comes out of its file as it went in', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { keyName, newKey, readKey, writeKey } from '../../src/exchange/key.ts';
+import { keyName, newKey, writeKey } from '../../src/exchange/key.ts';
 import { tokenFile, writeToken } from '../../src/exchange/token.ts';
+import { readKey } from './readers.ts';
 import { DAY } from './samples.ts';
 
 test('a key comes out of its file as it went in', async () => {

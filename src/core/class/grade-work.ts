@@ -1,6 +1,6 @@
 import type { HandedWork } from '../assign/hand-in.ts';
 import type { Json } from '../json.ts';
-import type { AnyKind, Reading } from '../kind.ts';
+import { type AnyKind, isAnswered, type Reading } from '../kind.ts';
 import { total } from '../score.ts';
 import type { Exercise, GradedMark, GradedWork } from './book.ts';
 
@@ -47,7 +47,7 @@ function marksOf(kind: AnyKind, task: unknown, state: Json): readonly GradedMark
   return kind.grade(task, state).map((mark): GradedMark => {
     const line = lines.get(mark.item);
     const first = line?.tries?.[0];
-    const answered = line !== undefined && (line.answer !== '' || line.verdict !== undefined);
+    const answered = line !== undefined && isAnswered(line);
     return { ...mark, answered, ...(first ? { first } : {}) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Assignment } from '../assign/assignment.ts';
-import type { Result } from '../kind.ts';
+import { total } from '../score.ts';
 import { assignedTask, seedOf, taskMaker } from './assigned-task.ts';
 import type { Entry, Exercises, Finding, GradedWork, Received } from './book.ts';
 import { findInHandIn, findInWork } from './findings.ts';
@@ -22,7 +22,7 @@ export function gradeHandIn(
     const exercise = exercises.get(part.exercise);
     if (!exercise) {
       findings.push({ is: 'not-in-course', exercise: part.exercise, count: 0 });
-      return { exercise: part.exercise, seed, marks: [], result: sumOf([]) };
+      return { exercise: part.exercise, seed, marks: [], result: total([]) };
     }
     const handed = handIn.works.find((work) => work.exercise === part.exercise);
     const task = taskOf(assignment, part, exercise, seed);
@@ -32,7 +32,7 @@ export function gradeHandIn(
     }
     return work;
   });
-  return { received, works, result: sumOf(works.map(({ result }) => result)), findings };
+  return { received, works, result: total(works.map(({ result }) => result)), findings };
 }
 
 /** {@link gradeHandIn} for many hand-ins of one assignment: what they share is worked out once. */
@@ -42,12 +42,4 @@ export function graderOf(
 ): (received: Received) => Entry {
   const taskOf = taskMaker(assignment);
   return (received) => gradeHandIn(assignment, received, exercises, taskOf);
-}
-
-function sumOf(results: readonly Result[]): Result {
-  return {
-    done: results.length > 0 && results.every(({ done }) => done),
-    points: results.reduce((sum, { points }) => sum + points, 0),
-    max: results.reduce((sum, { max }) => sum + max, 0),
-  };
 }

@@ -1,5 +1,5 @@
-import { type KeyPair, readKey } from '../../exchange/key.ts';
-import { findTokens, writeToken } from '../../exchange/token.ts';
+import { type KeyPair, keyIn } from '../../exchange/key.ts';
+import { findTokens } from '../../exchange/token.ts';
 
 /** What a file says of a key: it holds this very key, it holds another one, it holds none. */
 export type KeyFile =
@@ -13,7 +13,7 @@ export type KeyFile =
 export function keyFileOf(text: string, present: KeyPair | undefined): KeyFile {
   const pairs = findTokens(text).flatMap((token) => {
     const isKey = token.tag === 'k' && 'bytes' in token;
-    return (isKey && readKey(writeToken('k', token.bytes))) || [];
+    return (isKey && keyIn(token.bytes)) || [];
   });
   const like = pairs.filter((pair) => pair.public === present?.public);
   if (like.some((pair) => pair.private === present?.private)) return { holds: 'this' };

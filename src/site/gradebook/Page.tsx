@@ -32,7 +32,10 @@ export function Page({ desk, objectives }: PageProps) {
   const { failed, ready, assignments, counts, book, grading, importing, report } = shown;
   const open = (assignment: string) => go({ assignment, tab: 'students' });
   const follow = (next: string) => {
-    if (next && next !== here.current.assignment) open(next);
+    if (!next || next === desk.$shown.get().book?.assignment.id) return;
+    // While work came in, no book was opened: the place may be right already, and its book not there.
+    if (next === here.current.assignment) void desk.choose(next);
+    else open(next);
   };
   const bring = (what: Brought) => void desk.bring(what).then(follow);
   useEffect(() => {

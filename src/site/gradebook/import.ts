@@ -1,10 +1,10 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Book, Received, Refusal } from '../../core/class/book.ts';
 import { parseFile } from '../../core/saved.ts';
-import { readAssignment } from '../../exchange/assignment.ts';
-import { readBook } from '../../exchange/book.ts';
+import { assignmentIn } from '../../exchange/assignment.ts';
+import { bookIn } from '../../exchange/book.ts';
 import { openHandIn } from '../../exchange/hand-in.ts';
-import { type KeyPair, readKey } from '../../exchange/key.ts';
+import { type KeyPair, keyIn } from '../../exchange/key.ts';
 import { type Found, findTokens, writeToken } from '../../exchange/token.ts';
 import { slices } from './slices.ts';
 
@@ -138,19 +138,20 @@ async function sortToken(
   { tag, bytes }: Extract<Found, { bytes: unknown }>,
 ): Promise<void> {
   if (tag === 'h') return sortHandIn(sorter, source, bytes);
-  const token = writeToken(tag, bytes);
+  const { keys, assignments, books, context, refuse } = sorter;
+  // A token was there, so that nothing is to be read in it means that it is damaged.
   if (tag === 'k') {
-    const key = readKey(token);
-    if (key) sorter.keys.set(key.public, key);
-    else sorter.refuse(source, 'damaged');
+    const key = keyIn(bytes);
+    if (key) keys.set(key.public, key);
+    else refuse(source, 'damaged');
   } else if (tag === 'a') {
-    const reading = readAssignment(token, sorter.context.exercises);
-    if ('problem' in reading) refuseToken(sorter, source, reading.problem);
-    else sorter.assignments.set(reading.assignment.id, reading.assignment);
+    const assignment = assignmentIn(bytes, context.exercises);
+    if (assignment) assignments.set(assignment.id, assignment);
+    else refuse(source, 'damaged');
   } else {
-    const reading = readBook(token);
-    if ('problem' in reading) refuseToken(sorter, source, reading.problem);
-    else sorter.books.push(reading.book);
+    const book = bookIn(bytes);
+    if (book) books.push(book);
+    else refuse(source, 'damaged');
   }
 }
 
@@ -171,11 +172,6 @@ async function sortHandIn(
   if (seen.has(opened.fingerprint)) return sorter.refuse(source, 'twice');
   seen.add(opened.fingerprint);
   sorter.handIns.push({ ...opened, source, at: context.now() });
-}
-
-/** A token was there, so that nothing is to be read in it means that it is damaged. */
-function refuseToken(sorter: Sorter, source: string, problem: Refusal['why'] | 'nothing'): void {
-  sorter.refuse(source, problem === 'nothing' ? 'damaged' : problem);
 }
 
 function sorted(sorter: Sorter, context: ImportContext, stopped: boolean): Imported {

@@ -112,8 +112,8 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
   };
 
   /**
-   * Where to look after work came in: here if some of it belongs here, else where most does. That
-   * book is graded anew: the page may have asked for it before the work was there.
+   * Where to look after work came in: here if some of it belongs here, else where most does. A book
+   * that is open, or being opened since before the work was there, is graded anew.
    */
   const lookAt = async (report: Awaited<ReturnType<typeof takeIn>>): Promise<string> => {
     const { book, grading } = $shown.get();
@@ -121,7 +121,7 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     const most = [...report.taken].sort((a, b) => b.count - a.count)[0]?.assignment;
     const at = report.taken.some(({ assignment }) => assignment.id === here) ? here : most?.id;
     const next = at ?? (here || (report.assignments[0]?.id ?? ''));
-    if (next) await choose(next);
+    if (next && next === here) await choose(next);
     return next;
   };
 

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Json } from '../../core/json.ts';
 import type { Kind } from '../../core/kind.ts';
-import { total } from '../../core/score.ts';
 import { $trouble } from '../../store/browser.ts';
 import type { Snapshot, Work } from '../../store/snapshot.ts';
 import { Frame } from '../../ui/Frame.tsx';
@@ -55,7 +54,6 @@ export function Live<Task, State extends Json, Move extends Json>(
       <Frame
         words={words}
         ready={work !== undefined}
-        result={total(marks)}
         done={assigned?.answered?.answered ?? marks.filter((mark) => mark.done).length}
         count={assigned?.answered?.count ?? marks.length}
         canUndo={canUndo}
