@@ -5,5 +5,6 @@ import { kinds } from '../../src/kinds/index.ts';
 export function quizItems(kind: string, task: unknown): readonly Item[] {
   const quiz = kinds[kind];
   if (!quiz || !('items' in quiz)) return [];
-  return (quiz as { readonly items: (task: unknown) => readonly Item[] }).items(task);
+  const items = (quiz as { readonly items: (task: unknown) => readonly Item[] }).items(task);
+  return items.filter((item) => 'options' in item);
 }

@@ -12,8 +12,11 @@ export function isTold(status: Status, assigned: Assigned | undefined): boolean 
   return !assigned?.blind && (status !== 'new' || assigned?.closed === true);
 }
 
-/** What may be shown of how an item stands: where nothing is told, whether it has an answer. */
-export type Standing = Status | 'answered' | 'wrong';
+/**
+ * What may be shown of how an item stands: where nothing is told, whether it has an answer; `begun`
+ * where all that was checked is right and something is still to come.
+ */
+export type Standing = Status | 'answered' | 'wrong' | 'begun';
 
 /** How an item with this `status` stands; handed in, what is not right yet stays wrong. */
 export function standingOf(

@@ -1,5 +1,6 @@
 import type { QuizMove, QuizState } from '../../core/quiz/types.ts';
 import { Heading } from '../../ui/Heading.tsx';
+import { MixupTable } from '../../ui/quiz/MixupTable.tsx';
 import type { Words } from '../../ui/words.ts';
 import { type Mixup, mixups, type PitfallTask } from './model.ts';
 
@@ -17,62 +18,15 @@ export function Mixups({ task, state, words, move }: MixupsProps) {
   return (
     <div class="summary-part">
       <Heading below>{words('pitfall-quiz.mixups')}</Heading>
-      <table class="mixups">
-        <thead>
-          <tr>
-            <th scope="col">{words('pitfall-quiz.mixups.answer')}</th>
-            <th scope="col">{words('pitfall-quiz.mixups.taken')}</th>
-            <th scope="col">{words('pitfall-quiz.mixups.times')}</th>
-            {!task.assigned && (
-              <th scope="col">
-                <span class="visually-hidden">{words('pitfall-quiz.mixups.practise')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={`${row.answer.id} ${row.taken.id}`} {...row}>
-              {!task.assigned && (
-                <button
-                  type="button"
-                  class="button small"
-                  aria-label={words('pitfall-quiz.mixups.practise.pair', {
-                    answer: row.answer.name,
-                    taken: row.taken.name,
-                  })}
-                  onClick={() => move({ do: 'retry', items: ofPair(task, row) })}
-                >
-                  {words('pitfall-quiz.mixups.practise')}
-                </button>
-              )}
-            </Row>
-          ))}
-        </tbody>
-      </table>
+      <MixupTable
+        rows={rows}
+        practise={
+          task.assigned ? undefined : (row) => move({ do: 'retry', items: ofPair(task, row) })
+        }
+        own="pitfall-quiz"
+        words={words}
+      />
     </div>
-  );
-}
-
-function Row({
-  answer,
-  taken,
-  times,
-  children,
-}: Mixup & { readonly children: preact.ComponentChildren }) {
-  return (
-    <tr>
-      <th scope="row">
-        {answer.name}
-        <small>{answer.gist}</small>
-      </th>
-      <td>
-        {taken.name}
-        <small>{taken.gist}</small>
-      </td>
-      <td>{times}</td>
-      {children && <td>{children}</td>}
-    </tr>
   );
 }
 

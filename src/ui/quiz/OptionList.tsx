@@ -1,19 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon, type IconName } from '../Icon.tsx';
 import type { Words } from '../words.ts';
 
-type OptionMark = Extract<IconName, 'right' | 'wrong' | 'shown'>;
+export type OptionMark = Extract<IconName, 'right' | 'wrong' | 'shown'>;
 
 interface OptionListProps {
   readonly options: readonly {
     readonly id: string;
     readonly text: string;
+    /** More about it, in one quieter line. */
+    readonly detail?: string | undefined;
     readonly checked: boolean;
     /** Tried and wrong, so it cannot be chosen again. */
     readonly out: boolean;
     readonly mark: OptionMark | undefined;
   }[];
   readonly multiple: boolean;
+  /** What is to be chosen; without it, only how many. */
+  readonly legend?: ComponentChildren;
+  /** Side by side, as far as they fit, in place of one below the other. */
+  readonly tiles?: boolean | undefined;
   /** Whether the question is over. */
   readonly closed: boolean;
   readonly pick: (option: string) => void;
@@ -21,12 +28,13 @@ interface OptionListProps {
 }
 
 /** Options as native radio buttons or check boxes, with what is known about each. */
-export function OptionList({ options, multiple, closed, pick, words }: OptionListProps) {
+export function OptionList(props: OptionListProps) {
+  const { options, multiple, legend, tiles = false, closed, pick, words } = props;
   const group = useId();
   return (
-    <fieldset class="options" disabled={closed}>
-      <legend>{words(multiple ? 'quiz.choose-all' : 'quiz.choose-one')}</legend>
-      {options.map(({ id, text, checked, out, mark }) => (
+    <fieldset class={tiles ? 'options tiles' : 'options'} disabled={closed}>
+      <legend>{legend ?? words(multiple ? 'quiz.choose-all' : 'quiz.choose-one')}</legend>
+      {options.map(({ id, text, detail, checked, out, mark }) => (
         <label key={id} class="option" data-mark={mark}>
           <input
             type={multiple ? 'checkbox' : 'radio'}
@@ -36,7 +44,10 @@ export function OptionList({ options, multiple, closed, pick, words }: OptionLis
             disabled={out}
             onChange={() => pick(id)}
           />
-          <span>{text}</span>
+          <span>
+            {text}
+            {detail && <small>{detail}</small>}
+          </span>
           {mark && (
             <span class="option-mark">
               <Icon name={mark} />

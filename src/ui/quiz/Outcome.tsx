@@ -56,10 +56,23 @@ export function Outcome({ status, verdict, children, closing, others = [], words
   );
 }
 
+interface ToldProps {
+  readonly option: Comment;
+  readonly name: boolean;
+  /** Whether it is right, in words, beside a sign: where several options were judged at once. */
+  readonly mark?: string;
+}
+
 /** The feedback on one option, below its text where that is not plain from what was chosen. */
-export function Told({ option, name }: { readonly option: Comment; readonly name: boolean }) {
+export function Told({ option, name, mark = '' }: ToldProps) {
   return (
-    <p class="told" data-right={option.correct}>
+    <p class="told" data-right={option.correct} data-marked={mark !== ''}>
+      {mark && (
+        <>
+          <Icon name={option.correct ? 'right' : 'wrong'} />
+          <span class="visually-hidden">{mark} </span>
+        </>
+      )}
       {name && <strong>{option.text} </strong>}
       {option.feedback}
     </p>

@@ -18,7 +18,7 @@ export function Score({ points, max, first, later, shown, open, closed, words }:
   return (
     <>
       <p class="summary-score">
-        <strong>{points}</strong> / {max} <span>{words('quiz.points')}</span>
+        <strong>{Math.round(points * 10) / 10}</strong> / {max} <span>{words('quiz.points')}</span>
       </p>
       <dl class="summary-tally">
         <Tally label={words('quiz.tally.first')} count={first} />

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 interface WorkItemProps {
   readonly number: number;
   readonly status: Status;
-  /** 0, ½ or 1. */
+  /** From 0 to 1. */
   readonly points: number;
   /** What is asked, in one plain line. */
   readonly gist: string;
@@ -34,7 +34,7 @@ export function WorkItem(props: WorkItemProps) {
         <summary>
           <span class="work-number">{number}</span>
           <span class="work-verdict" data-status={status}>
-            <Icon name={points === 0.5 ? 'half' : ICONS[status]} />
+            <Icon name={points > 0 && points < 1 ? 'half' : ICONS[status]} />
             {words(verdictOf(status, points))}
           </span>
           <span class="work-gist">{gist}</span>
@@ -56,5 +56,6 @@ export function WorkItem(props: WorkItemProps) {
 function verdictOf(status: Status, points: number): string {
   if (status === 'solved') return points === 1 ? 'quiz.tally.first' : 'quiz.tally.later';
   if (status === 'revealed') return 'quiz.tally.shown';
-  return status === 'tried' ? 'quiz.status.wrong' : 'quiz.status.new';
+  if (status === 'tried') return points > 0 ? 'quiz.work.partly' : 'quiz.status.wrong';
+  return 'quiz.status.new';
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What is looked at of a state to tell where the keyboard belongs. */
-interface Place {
+export interface Place {
   /** The question on screen; empty on the summary. */
   readonly at: string;
   readonly round?: readonly string[];
@@ -33,7 +33,8 @@ export function useFocus<Move>(state: Place, make: (move: Move) => void) {
     const lost = held && document.activeElement === document.body ? '[data-start]' : undefined;
     const place = (own.current && placeAfter(was, state)) || lost;
     own.current = false;
-    if (place) stage.current?.querySelector<HTMLElement>(place)?.focus();
+    // What came of several checks stands one below the other: the last is the newest.
+    if (place) [...(stage.current?.querySelectorAll<HTMLElement>(place) ?? [])].at(-1)?.focus();
   }, [state]);
   const move = (wanted: Move) => {
     own.current = true;

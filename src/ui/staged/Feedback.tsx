@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { isRightIn, type StageNow } from '../../core/staged/answer.ts';
+import { Outcome, Told } from '../quiz/Outcome.tsx';
+import type { Words } from '../words.ts';
+import { isStageOver } from './ask.ts';
+import { commentsOn } from './comments.ts';
+import type { StageProps } from './types.ts';
+
+interface FeedbackProps extends Pick<StageProps, 'item' | 'now' | 'state' | 'assigned' | 'words'> {
+  /** What is said once everything is over. */
+  readonly closing?: ComponentChildren;
+}
+
+/**
+ * What came of the last check of a stage: for every ask it judged, what was chosen and what is said
+ * about it; once the stage is over, what is right and the rest. Nothing before a first try, and
+ * nothing where nothing is told.
+ */
+export function Feedback({ item, now, state, assigned, words, closing }: FeedbackProps) {
+  const { stage, answer, standing } = now;
+  const over = isStageOver(now, assigned);
+  if (assigned?.blind || (answer.tries.length === 0 && !over)) return null;
+  const { told, before, others } = commentsOn(item, now, { seed: state.seed, over, words });
+  const several = stage.asks.length > 1;
+  const isSolved = standing === 'right';
+  const isRevealed = standing === 'told' || answer.tries.length === 0;
+  const mark = ({ correct }: { readonly correct: boolean }) =>
+    several ? words(correct ? 'quiz.mark.right' : 'quiz.mark.wrong') : '';
+  return (
+    <Outcome
+      status={isSolved ? 'solved' : isRevealed ? 'revealed' : 'tried'}
+      verdict={verdictOf(now, over, words)}
+      closing={closing}
+      others={over ? others : []}
+      words={words}
+    >
+      {told.map((option) => (
+        <Told
+          key={option.id}
+          option={option}
+          name={several || told.length > 1 || !isSolved}
+          mark={mark(option)}
+        />
+      ))}
+      {before.length > 0 && (
+        <details class="others">
+          <summary>{words('staged.before')}</summary>
+          {before.map((option) => (
+            <Told key={option.id} option={option} name mark={mark(option)} />
+          ))}
+        </details>
+      )}
+    </Outcome>
+  );
+}
+
+function verdictOf({ stage, answer, standing }: StageNow, over: boolean, words: Words): string {
+  const { tries } = answer;
+  if (standing === 'right') {
+    return words(tries.length > 1 ? 'quiz.verdict.right-later' : 'quiz.verdict.right');
+  }
+  if (standing === 'told') return words('quiz.verdict.revealed');
+  if (tries.length === 0) return words('quiz.verdict.unanswered');
+  if (over) return words('quiz.verdict.wrong-at-last');
+  const right = stage.asks.filter((ask) => isRightIn(ask, tries.at(-1) ?? {})).length;
+  if (right === 0) return words('quiz.verdict.wrong');
+  return words('staged.verdict.some', { right, count: stage.asks.length });
+}
