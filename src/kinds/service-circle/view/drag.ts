@@ -1,12 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { type Goal, useDrag as useDragTo } from '../../../ui/drag.ts';
 import type { CircleMove } from '../state/move.ts';
-
-/** How far the pointer goes before a press becomes a drag, in CSS pixels. */
-const SLOP = 6;
-/** How near the window's edge the page begins to scroll along, and how fast. */
-const EDGE = 56;
-const SPEED = 12;
 
 /** Where a drag may end, beside the lists: shows the place while it hovers. */
 export interface Board {
@@ -15,127 +10,40 @@ export interface Board {
   leave(): void;
 }
 
-/**
- * Dragging inside `root`: whatever carries `data-drag` (by its `data-grip`, if it has one), to
- * whatever carries `data-drop`. Ends in the same moves as buttons and keys. Escape gives up.
- */
+/** Dragging inside `root`, to whatever carries `data-drop`. */
 export function useDrag(
   root: RefObject<HTMLElement>,
   board: RefObject<Board>,
   drop: (move: CircleMove) => void,
 ): void {
-  useEffect(() => {
-    const node = root.current;
-    if (!node) return undefined;
-    let giveUp = () => {};
-    const press = (event: PointerEvent) => {
-      const target = event.target as Element;
-      const held = target.closest<HTMLElement | SVGElement>('[data-drag]');
-      const grip = held?.querySelector('[data-grip]');
-      if (!held || event.button !== 0 || (grip && !grip.contains(target))) return;
-      // One thing at a time: a second finger ends what the first one carries.
-      giveUp();
-      giveUp = carry(event, held, node, board, drop);
-    };
-    node.addEventListener('pointerdown', press);
-    return () => {
-      node.removeEventListener('pointerdown', press);
-      giveUp();
-    };
-  }, []);
-}
-
-/** One drag, from the press to the drop; answers what gives it up. */
-function carry(
-  start: PointerEvent,
-  held: HTMLElement | SVGElement,
-  root: HTMLElement,
-  board: RefObject<Board>,
-  drop: (move: CircleMove) => void,
-): () => void {
-  const id = held.dataset['drag'] ?? '';
-  let ghost: HTMLElement | undefined;
-  let move: CircleMove | undefined;
-  let marked: HTMLElement | undefined;
-  let [x, y] = [start.clientX, start.clientY];
-  let frame = 0;
-
+  const marked = useRef<HTMLElement | null>(null);
   const unmark = () => {
-    marked?.removeAttribute('data-over');
-    marked = undefined;
+    marked.current?.removeAttribute('data-over');
+    marked.current = null;
+  };
+  const leave = () => {
+    unmark();
     board.current?.leave();
   };
-  const look = () => {
+  const over = (id: string, x: number, y: number): CircleMove | undefined => {
     const zone = document.elementFromPoint(x, y)?.closest<HTMLElement | SVGElement>('[data-drop]');
-    move = undefined;
-    if (zone?.dataset['drop'] === 'board' && root.contains(zone)) {
-      marked?.removeAttribute('data-over');
-      move = board.current?.over(id, x, y);
-      return;
+    if (zone?.dataset['drop'] === 'board' && root.current?.contains(zone)) {
+      unmark();
+      return board.current?.over(id, x, y);
     }
-    unmark();
-    if (!zone || !root.contains(zone)) return;
+    leave();
+    if (!zone || !root.current?.contains(zone)) return undefined;
     const half = zone.getBoundingClientRect();
     const after = y > half.top + half.height / 2;
-    move = moveInto(zone as HTMLElement, id, after);
-    marked = zone as HTMLElement;
-    marked.setAttribute('data-over', after ? 'after' : 'before');
+    marked.current = zone as HTMLElement;
+    marked.current.setAttribute('data-over', after ? 'after' : 'before');
+    return moveInto(zone as HTMLElement, id, after);
   };
-  /** Once a frame, however often the pointer reports; at the window's edge the page scrolls along. */
-  const follow = () => {
-    const by = y < EDGE ? -SPEED : y > innerHeight - EDGE ? SPEED : 0;
-    if (by !== 0) scrollBy(0, by);
-    look();
-    frame = by === 0 ? 0 : requestAnimationFrame(follow);
-  };
-  const begin = () => {
-    ghost = document.createElement('div');
-    ghost.className = 'drag-ghost';
-    // A mark of the drawing has its name in the list.
-    const own = `[data-drag="${CSS.escape(id)}"] button`;
-    ghost.textContent = root.querySelector(own)?.textContent ?? '';
-    document.body.append(ghost);
-    root.dataset['dragging'] = 'true';
-  };
-  const go = (event: PointerEvent) => {
-    if (event.pointerId !== start.pointerId) return;
-    [x, y] = [event.clientX, event.clientY];
-    if (!ghost && Math.hypot(x - start.clientX, y - start.clientY) < SLOP) return;
-    if (!ghost) begin();
-    event.preventDefault();
-    if (ghost) ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
-    if (frame === 0) frame = requestAnimationFrame(follow);
-  };
-  const end = (event: PointerEvent) => {
-    if (event.pointerId !== start.pointerId) return;
-    const isDrop = event.type === 'pointerup' && ghost !== undefined;
-    if (isDrop) look();
-    stop();
-    if (!isDrop) return;
-    // The press was a drag: the click that follows it means nothing.
-    const swallow = (click: Event) => click.stopPropagation();
-    root.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
-    if (move) drop(move);
-  };
-  const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') stop();
-  };
-  const stop = () => {
-    unmark();
-    cancelAnimationFrame(frame);
-    ghost?.remove();
-    delete root.dataset['dragging'];
-    removeEventListener('pointermove', go);
-    removeEventListener('pointerup', end);
-    removeEventListener('pointercancel', end);
-    removeEventListener('keydown', key);
-  };
-  addEventListener('pointermove', go, { passive: false });
-  addEventListener('pointerup', end);
-  addEventListener('pointercancel', end);
-  addEventListener('keydown', key);
-  return stop;
+  /** A mark of the drawing has its name in the list. */
+  const name = (id: string) =>
+    root.current?.querySelector(`[data-drag="${CSS.escape(id)}"] button`)?.textContent ?? '';
+  const goal = useRef<Goal<CircleMove>>({ name, over, leave, drop });
+  useDragTo(root, goal);
 }
 
 /** What dropping `id` on this part of the lists means. */
