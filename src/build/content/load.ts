@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { id as idSchema } from '../../kinds/fields.ts';
 import { schemas } from '../../kinds/schemas.ts';
 import { scenarioSchema } from '../../kinds/service-circle/schema.ts';
+import { readDrawing, withDrawing } from './drawings.ts';
 import { checkLinkCodes } from './link-codes.ts';
 import { checkPages } from './pages.ts';
 import { type Problem, report } from './problem.ts';
@@ -12,6 +11,8 @@ import { checkReferences } from './references.ts';
 import {
   type Concepts,
   conceptsSchema,
+  type Drawing,
+  drawingSchema,
   type ExerciseHead,
   exerciseHead,
   type Figure,
@@ -41,6 +42,8 @@ export interface Course {
   readonly claims: Sources['claims'];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
+  /** Rooms to look around in, by name. */
+  readonly drawings: Readonly<Record<string, Drawing>>;
   readonly exercises: readonly Exercise[];
 }
 
@@ -56,14 +59,16 @@ export function readCourse(root: string): { course: Course; problems: readonly P
   const reader: Reader = { root, problems: [] };
   const sources = file(reader, 'content/sources.yaml', sourcesSchema);
   const scenarios = readScenarios(reader);
+  const drawings = drawingsIn(reader, 'content/drawings', drawingSchema);
   const course: Course = {
     modules: file(reader, 'content/modules.yaml', modulesSchema) ?? [],
     concepts: file(reader, 'content/concepts.yaml', conceptsSchema) ?? {},
     sources: sources?.sources ?? {},
     claims: sources?.claims ?? {},
-    figures: readFigures(reader),
+    figures: drawingsIn(reader, 'content/figures', figureSchema),
     scenarios,
-    exercises: readExercises(reader, scenarios),
+    drawings,
+    exercises: readExercises(reader, scenarios, drawings),
   };
   if (reader.problems.length === 0) {
     checkReferences(reader, course);
@@ -81,35 +86,16 @@ function file<S extends Parameters<typeof check>[2]>(reader: Reader, name: strin
   return value === undefined ? undefined : check(reader, name, schema, value);
 }
 
-function readFigures(reader: Reader): Course['figures'] {
-  const figures: Record<string, Figure> = {};
-  for (const name of idsIn(reader, 'content/figures')) {
-    const texts = file(reader, `content/figures/${name}.yaml`, figureSchema);
-    if (!texts) continue;
-    const drawing = `content/figures/${name}.svg`;
-    if (!existsSync(join(reader.root, drawing))) {
-      reader.problems.push({
-        file: drawing,
-        field: 'the whole file',
-        expected: `a drawing, as its words are there in ${name}.yaml`,
-        fix: 'draw it, or remove the words.',
-      });
-      continue;
-    }
-    const svg = readFileSync(join(reader.root, drawing), 'utf8');
-    figures[name] = { ...texts, svg };
-    for (const [, key = ''] of svg.matchAll(/\{\{([\w-]+)\}\}/g)) {
-      if (Object.hasOwn(texts.text, key)) continue;
-      const fix = `add "${key}" under "text", or take {{${key}}} out of the drawing.`;
-      reader.problems.push({
-        file: `content/figures/${name}.yaml`,
-        field: `text.${key}`,
-        expected: 'the words for this place in the drawing',
-        fix,
-      });
-    }
-  }
-  return figures;
+function drawingsIn<S extends Parameters<typeof readDrawing>[3]>(
+  reader: Reader,
+  folder: string,
+  schema: S,
+) {
+  const entries = idsIn(reader, folder).flatMap((name) => {
+    const drawing = readDrawing(reader, folder, name, schema);
+    return drawing ? [[name, drawing] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 function readScenarios(reader: Reader): Course['scenarios'] {
@@ -119,7 +105,11 @@ function readScenarios(reader: Reader): Course['scenarios'] {
   return Object.fromEntries(entries.filter((entry): entry is [string, Scenario] => !!entry[1]));
 }
 
-function readExercises(reader: Reader, scenarios: Course['scenarios']): readonly Exercise[] {
+function readExercises(
+  reader: Reader,
+  scenarios: Course['scenarios'],
+  drawings: Course['drawings'],
+): readonly Exercise[] {
   return idsIn(reader, 'content/exercises').flatMap((id) => {
     const name = `content/exercises/${id}.yaml`;
     const value = readYaml(reader, name);
@@ -134,7 +124,8 @@ function readExercises(reader: Reader, scenarios: Course['scenarios']): readonly
     const { kind, module, title, intro, minutes, ...own } = value as Record<string, unknown>;
     const task = check(reader, name, schema, own);
     if (task === undefined) return [];
-    return [{ id, ...head, task: withScenes(reader, name, task, scenarios) }];
+    const drawn = withDrawing(reader, name, task, drawings);
+    return [{ id, ...head, task: withScenes(reader, name, drawn, scenarios) }];
   });
 }
 

@@ -1,10 +1,12 @@
 import { isStrings } from '../../core/json.ts';
 import type { Course } from './load.ts';
+import { checkLookingBack } from './looks-back.ts';
 import { fieldName } from './problem.ts';
 import type { Reader } from './read.ts';
 
 /** Every id that one content file takes from another must exist there. */
-export function checkReferences({ problems }: Reader, course: Course): void {
+export function checkReferences(reader: Reader, course: Course): void {
+  const { problems } = reader;
   const modules = new Set(course.modules.map((module) => module.id));
   const objectives = new Set(
     course.modules.flatMap((module) => module.objectives.map((objective) => objective.id)),
@@ -58,6 +60,7 @@ export function checkReferences({ problems }: Reader, course: Course): void {
       expect(objectives.has(objective), file, field, 'an objective', 'content/modules.yaml');
     }
   }
+  checkLookingBack(reader, course);
 }
 
 /** Every objective that a task names, wherever it names them. */

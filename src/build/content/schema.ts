@@ -76,6 +76,9 @@ export const figureSchema = z.strictObject({
   text: z.record(z.string(), text),
 });
 
+/** `content/drawings/<name>.yaml`, beside the drawing `<name>.svg`. */
+export const drawingSchema = z.strictObject({ alt: text, text: z.record(z.string(), text) });
+
 /** What every exercise has, whatever its kind. */
 export const exerciseHead = z.object({
   kind: z.string(),
@@ -89,4 +92,5 @@ export type Modules = z.infer<typeof modulesSchema>;
 export type Concepts = z.infer<typeof conceptsSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Figure = z.infer<typeof figureSchema> & { readonly svg: string };
+export type Drawing = z.infer<typeof drawingSchema> & { readonly svg: string };
 export type ExerciseHead = z.infer<typeof exerciseHead>;
