@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import { languageOf } from '../../../ui/language-of.ts';
+import { useTyped } from '../../../ui/typed.ts';
+import { ownText } from '../state/answers.ts';
+import { changeOf, tidy } from '../state/text.ts';
+import { LIMIT } from '../task.ts';
+import type { AnswerProps } from './Prompt.tsx';
+import { Room } from './Room.tsx';
+
+const ROWS = { short: 2, long: 6, none: 1 } as const;
+
+/**
+ * Where one writes. What goes beyond the limit stays in the field, with a word that it is not kept:
+ * a pasted text is never cut behind somebody's back.
+ */
+export function Field(props: AnswerProps) {
+  const { item, answer, closed, id, says, move, words } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const typed = useTyped(answer.text);
+  const shown = typed.text ?? answer.text;
+  const over = Math.max(0, shown.length - LIMIT);
+  const type = (text: string) => {
+    const kept = tidy(text);
+    typed.keep(text, kept);
+    move({ do: 'write', item: item.id, text: kept, by: changeOf(answer.text, kept) });
+  };
+  if (closed) {
+    const own = ownText(answer);
+    if (!own) return answer.choice ? null : <p class="muted">{words('reflection.nothing')}</p>;
+    return (
+      <p class="reflection-text" lang={languageOf(own)}>
+        {own}
+      </p>
+    );
+  }
+  return (
+    <div class="reflection-field">
+      <textarea
+        ref={field}
+        rows={ROWS[item.length]}
+        value={shown}
+        lang={shown ? languageOf(shown) : undefined}
+        aria-labelledby={id}
+        aria-describedby={[says, `${id}-room`].filter(Boolean).join(' ')}
+        aria-invalid={over > 0}
+        onInput={(event) => type(event.currentTarget.value)}
+        onChange={() => over === 0 && typed.drop()}
+      />
+      <Room id={`${id}-room`} left={LIMIT - shown.length} words={words} />
+      {item.starter && shown === '' && (
+        <p class="reflection-starter">
+          <span>{words('reflection.starter')}</span> <em>{item.starter}</em>{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              move({
+                do: 'write',
+                item: item.id,
+                text: opening(item.starter ?? ''),
+                by: 'starting',
+              });
+              field.current?.focus();
+            }}
+          >
+            {words('reflection.starter.take')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A starter ready to be gone on with: without the dots that say so. */
+function opening(starter: string): string {
+  const bare = starter.replace(/[\s.…]+$/, '');
+  return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(bare) ? bare : `${bare} `;
+}
