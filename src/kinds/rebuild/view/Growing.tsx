@@ -1,0 +1,32 @@
+import { piecesOf } from '../sentence.ts';
+
+interface GrowingProps {
+  readonly label: string;
+  readonly sentence: string;
+  /** The slot with this id: its name, the tile in it if there is one, whether that is known right. */
+  readonly slot: (id: string) => {
+    readonly name: string;
+    readonly text: string;
+    readonly isRight: boolean;
+  };
+}
+
+/** A sentence with what is chosen in it; a gap says what belongs there. */
+export function Growing({ label, sentence, slot }: GrowingProps) {
+  return (
+    <blockquote class="draft growing">
+      <p class="draft-label">{label}</p>
+      <p>
+        {piecesOf(sentence).map((piece) => {
+          if (piece.slot === undefined) return piece.text;
+          const { name, text, isRight } = slot(piece.slot);
+          return (
+            <span key={piece.slot} class="slot" data-empty={text === ''} data-right={isRight}>
+              {text || name}
+            </span>
+          );
+        })}
+      </p>
+    </blockquote>
+  );
+}
