@@ -1,0 +1,28 @@
+import type { StagedItem } from '../../core/staged/types.ts';
+import type { StagedParts } from '../../ui/staged/types.ts';
+import type { Words } from '../../ui/words.ts';
+import type { Detail, SceneTask } from './task.ts';
+
+/** How a detail is shown: what is there and what one sees, and room for the evidence. */
+export function sceneParts(task: SceneTask, words: Words): StagedParts {
+  const own = ({ id }: StagedItem) => task.items.find((item) => item.id === id) as Detail;
+  return {
+    place: (number, count) => words('scene.place', { number, count }),
+    prompt: (item) => (
+      <>
+        <p class="detail-name">{own(item).name}</p>
+        <p>{own(item).look}</p>
+      </>
+    ),
+    hint: (item) => own(item).hint,
+    closing: (item) => <p>{own(item).because}</p>,
+    detail: (ask, option) => gistOf(task, ask.id, option),
+    note: () => ({ ask: words('scene.note'), checks: [] }),
+  };
+}
+
+function gistOf({ categories }: SceneTask, ask: string, option: string): string | undefined {
+  if (ask === 'tag') return categories.find(({ id }) => id === option)?.gist;
+  if (ask !== 'part') return undefined;
+  return categories.flatMap(({ parts }) => parts).find(({ id }) => id === option)?.gist;
+}
