@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import type { Words } from '../../../ui/words.ts';
+import type { Gauge } from '../task.ts';
+import type { Way } from '../way/follow.ts';
+import { readGauges } from '../way/gauges.ts';
+import { Changes } from './Changes.tsx';
+import { Line } from './Line.tsx';
+import { Worth } from './Worth.tsx';
+
+interface NewestProps {
+  readonly gauges: readonly Gauge[];
+  readonly way: Way;
+  /** Nothing is said about replies. */
+  readonly blind: boolean;
+  readonly words: Words;
+}
+
+/**
+ * The last reply, what is said about it, and what the other answers. The keyboard is taken here, so
+ * the group is named by the other's words and described by what is said about one's own.
+ */
+export function Newest({ gauges, way, blind, words }: NewestProps) {
+  const id = useId();
+  const last = way.turns.at(-1);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: words to hear together, not fields of a form
+    <div
+      key={way.turns.length}
+      class="talk-newest"
+      role="group"
+      tabIndex={-1}
+      data-newest
+      aria-labelledby={`${id}-says`}
+      aria-describedby={last && !blind ? `${id}-told` : undefined}
+    >
+      {last && (
+        <>
+          <div class="talk-log">
+            <Line who="other" text={last.node.says} manner={last.node.manner} words={words} />
+            <Line who="you" text={last.reply.text} manner={last.reply.manner} words={words} />
+          </div>
+          {!blind && (
+            <div class="talk-told" id={`${id}-told`}>
+              <Worth worth={last.reply.worth} words={words} />
+              <p>{last.reply.feedback}</p>
+              <Changes
+                readings={readGauges(
+                  gauges,
+                  way.turns.map(({ reply }) => reply),
+                )}
+                silent
+                words={words}
+              />
+            </div>
+          )}
+        </>
+      )}
+      <div id={`${id}-says`}>
+        <Line who="other" text={way.at.says} manner={way.at.manner} words={words} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Words } from '../../../ui/words.ts';
+import type { Reading } from '../way/gauges.ts';
+import { levelOf } from '../way/gauges.ts';
+
+/** Where a gauge stands: an amount where it has a unit, else in words. */
+export function valueText(reading: Pick<Reading, 'gauge' | 'value'>, words: Words): string {
+  const { gauge, value } = reading;
+  if (gauge.unit === undefined) return words(`conversation.level.${levelOf(reading)}`);
+  return words('conversation.amount', { value, max: gauge.max, unit: gauge.unit });
+}
