@@ -22,6 +22,14 @@ export function parseNumber(text: string, unit = ''): number | Unclear {
 /** The largest number that is taken for an answer; beyond it somebody leant on a key. */
 export const LIMIT = 1e9;
 
+/** `value` with so many decimals, thousands parted by commas: “−1,875”; nothing has no sign. */
+export function figure(value: number, decimals: number): string {
+  const rounded = Number(value.toFixed(decimals)) + 0;
+  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+  const parted = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '−' : ''}${parted}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
 /** Digits with marks between them. */
 const SHAPE = /^[+-]?(\d[\d.,]*|[.,]\d+)$/;
 
@@ -38,7 +46,7 @@ function bareNumber(text: string, unit: string): string {
     (word) => word !== '' && plain.endsWith(word),
   );
   const rest = plain.slice(0, plain.length - (ending?.length ?? 0));
-  return rest.replace(/^百分之/, '');
+  return rest.replace(/^百分之/, '').replace(/^([+-]?)\p{Sc}/u, '$1');
 }
 
 /** Where the fraction begins: the last mark, unless it parts thousands as the marks before it do. */

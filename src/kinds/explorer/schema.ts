@@ -23,11 +23,20 @@ const parameter = z.strictObject({
   within: id.optional(),
 });
 
+const band = z.strictObject({
+  below: number.optional(),
+  name: text,
+  gist: text,
+  face: z.literal([1, 2, 3, 4, 5]),
+});
+
 const output = z.strictObject({
   id,
   label: text,
   unit: unit.optional(),
   decimals: z.int().min(0).max(6),
+  bands: z.array(band).min(2).optional(),
+  chartOnly: z.boolean().optional(),
 });
 
 const chart = z.strictObject({
@@ -38,6 +47,7 @@ const chart = z.strictObject({
   over: z.enum(['value', 'range']).default('value'),
   top: number.positive().optional(),
   without: text.optional(),
+  zone: z.strictObject({ from: id, to: id, label: text }).optional(),
 });
 
 const numberAsk = z.strictObject({
@@ -86,6 +96,7 @@ export const explorerSchema = z
     parameters: z.array(parameter).min(1),
     outputs: z.array(output).min(1),
     chart,
+    shown: z.strictObject({ formula: text, source: text }).optional(),
     note: text.optional(),
     items: z.array(item).min(1),
   })

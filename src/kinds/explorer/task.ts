@@ -8,7 +8,9 @@ export interface ExplorerTask {
   readonly parameters: readonly Parameter[];
   readonly outputs: readonly Output[];
   readonly chart: ChartTask;
-  /** What the model takes for granted, and where it comes from. */
+  /** How the model works things out, in words, and where that comes from. */
+  readonly shown?: { readonly formula: string; readonly source: string } | undefined;
+  /** What the model takes for granted. */
   readonly note?: string | undefined;
   readonly items: readonly ExplorerItem[];
   readonly assigned?: Assigned | undefined;
@@ -36,7 +38,23 @@ export interface Output {
   readonly label: string;
   readonly unit?: string | undefined;
   readonly decimals: number;
+  /** What its values mean, from the lowest up. */
+  readonly bands?: readonly Band[] | undefined;
+  /** Only there for the chart to draw. */
+  readonly chartOnly?: boolean | undefined;
 }
+
+/** A stretch of an output's values with a name: what it feels like, say. */
+export interface Band {
+  /** It ends below this value; the last has no end. */
+  readonly below?: number | undefined;
+  readonly name: string;
+  readonly gist: string;
+  /** From 1, very unhappy, to 5, very happy. */
+  readonly face: Face;
+}
+
+export type Face = 1 | 2 | 3 | 4 | 5;
 
 /** One output for several values of one parameter. */
 export interface ChartTask {
@@ -50,6 +68,10 @@ export interface ChartTask {
   readonly top?: number | undefined;
   /** What the fainter line is, where the formula draws one. */
   readonly without?: string | undefined;
+  /** Two outputs between which each column reaches; the chart's own output is a line across them. */
+  readonly zone?:
+    | { readonly from: string; readonly to: string; readonly label: string }
+    | undefined;
 }
 
 /** One question. It asks for a number, a setting of the sliders, or a choice. */

@@ -1,10 +1,17 @@
 import type { Values } from './formulas/formula.ts';
+import { figure } from './number.ts';
 import { chartOutput, fineness, outputsOf, placesOf } from './state/values.ts';
 import type { ExplorerItem, ExplorerTask, Given, Output, Parameter, Setting } from './task.ts';
 
-/** A number and its unit: “76.0%”, “9 steps”, “240人”. A number that does not exist is a dash. */
+/** A number and its unit: “76.0%”, “9 steps”, “240人”, “¥480”. */
 export function withUnit(number: string, unit = ''): string {
+  if (isSign(unit)) return number.replace(/^[-−]?/, (minus) => `${minus}${unit}`);
   return /^[A-Za-z]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
+}
+
+/** Whether `unit` is a currency sign, which stands before its number. */
+export function isSign(unit = ''): boolean {
+  return /^\p{Sc}$/u.test(unit);
 }
 
 /** A parameter's value, with as many decimal places as it needs. */
@@ -20,10 +27,10 @@ export function plainNumber(parameter: Parameter, value: number): string {
   return Number(short) === value ? short : value.toFixed(most);
 }
 
-/** An output's value as it is shown. */
+/** An output's value as it is shown; a dash where it does not exist. */
 export function outputText({ decimals, unit }: Output, value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '–';
-  return withUnit(value.toFixed(decimals), unit);
+  return withUnit(figure(value, decimals), unit);
 }
 
 /** One output of the model for `values`. */

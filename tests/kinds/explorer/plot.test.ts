@@ -98,6 +98,44 @@ describe('the drawing', () => {
     expect(columns[0]?.label.text).toBe('17');
   });
 
+  test('goes below nothing where values do, from a line at nothing', () => {
+    const points = [30, -20, 0].map((value, x) => ({
+      x,
+      value,
+      without: undefined,
+      current: false,
+    }));
+    const drawn = plot({ points, decimals: 0, goals: [] }, { width: 300, em: 13 });
+    expect(drawn.scale.map(({ text }) => text)).toEqual(['−20', '0', '20', '40']);
+    const [up, down, none] = drawn.columns;
+    expect((up?.y ?? 0) + (up?.height ?? 0)).toBeCloseTo(drawn.zero);
+    expect(down?.y).toBeCloseTo(drawn.zero);
+    expect((down?.height ?? 0) / (up?.height ?? 1)).toBeCloseTo(2 / 3);
+    expect(none?.height).toBe(0);
+    expect(drawn.zero).toBeLessThan(drawn.base);
+  });
+
+  test('draws zones as columns from end to end, and what happened as a line across', () => {
+    const points = [60, 120].map((x) => ({
+      x,
+      value: 70,
+      without: undefined,
+      zone: [x - 15, x + 5] as const,
+      current: x === 60,
+    }));
+    const { columns, line, scale } = plot(
+      { points, decimals: 0, goals: [] },
+      { width: 300, em: 13 },
+    );
+    expect(scale.at(-1)?.text).toBe('200');
+    const [early, late] = columns.map(({ y, height }) => [y, y + height] as const);
+    expect(early?.[0]).toBeGreaterThan(line[0]?.y ?? 0);
+    expect(late?.[1]).toBeLessThan(line[1]?.y ?? 0);
+    expect(line[0]?.y).toBe(line[1]?.y);
+    expect(columns.map(({ height }) => height.toFixed(3))[0]).toBe(columns[1]?.height.toFixed(3));
+    expect(columns.every(({ label }) => label.text === '')).toBe(true);
+  });
+
   test('draws a goal at its height, and the fainter line through every column', () => {
     const { goals, scale, without, columns } = draw(
       own,
@@ -120,7 +158,7 @@ describe('the drawing', () => {
     const drawn = plot({ points, decimals: 1, goals: [] }, { width: 0, em: 13 });
     const numbers = drawn.columns.flatMap(({ x, y, width, height }) => [x, y, width, height]);
     expect(numbers.every((one) => Number.isFinite(one) && one >= 0)).toBe(true);
-    expect(drawn.columns.map(({ label }) => label.text)).toEqual(['–', '–', '-5.0']);
+    expect(drawn.columns.map(({ label }) => label.text)).toEqual(['–', '–', '−5.0']);
   });
 });
 

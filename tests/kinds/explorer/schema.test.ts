@@ -71,7 +71,7 @@ test('a formula nobody knows: the whole message', async () => {
     "The content has 1 mistake.
 
       content/exercises/steps.yaml › formula
-        expected: one of the formulas there are: step-accuracy
+        expected: one of the formulas there are: step-accuracy, lifetime-value, tolerance-zone
         to do: change the field so that this holds.
     "
   `);
@@ -108,6 +108,24 @@ describe('each mistake is named by its field and by what was expected', () => {
       'step: 0.5, start: 95.2',
       'parameters[1].start',
       'from 50 to 100 in steps of 0.5',
+    ],
+    [
+      "unit: '%', decimals: 1",
+      `unit: '%', decimals: 1, bands: [{ name: ${BOTH}, gist: ${BOTH}, face: 1 }, { name: ${BOTH}, gist: ${BOTH}, face: 5 }]`,
+      'outputs[0].bands[0].below',
+      'where this band ends',
+    ],
+    [
+      "unit: '%', decimals: 1",
+      `unit: '%', decimals: 1, bands: [{ below: 5, name: ${BOTH}, gist: ${BOTH}, face: 1 }, { below: 9, name: ${BOTH}, gist: ${BOTH}, face: 5 }]`,
+      'outputs[0].bands[1].below',
+      'no end, since this is the last band',
+    ],
+    [
+      `xLabel: ${BOTH}`,
+      `xLabel: ${BOTH}, zone: { from: perfect, to: nowhere, label: ${BOTH} }`,
+      'chart.zone.to',
+      'an id from "outputs" (perfect)',
     ],
     ['step: 0.5', 'step: 0', 'parameters[1].step', '>0'],
     ['value: 73', 'value: 76.2', 'items[0].number.mistakes[0].value', '(76 ± 0.3)'],

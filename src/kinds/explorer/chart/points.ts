@@ -1,6 +1,6 @@
 import type { Values } from '../formulas/formula.ts';
 import { formulas } from '../formulas/index.ts';
-import { chartOutput, outputsOf, snap } from '../state/values.ts';
+import { applied, chartOutput, outputsOf, snap } from '../state/values.ts';
 import type { ExplorerTask, Parameter } from '../task.ts';
 
 /** One column of the chart and one row of its table. */
@@ -9,23 +9,30 @@ export interface Point {
   readonly value: number;
   /** The same without the remedy at work, if one is. */
   readonly without: number | undefined;
+  /** From where to where the column reaches, where it is a zone. */
+  readonly zone?: readonly [number, number];
   /** Whether this is where the learner's setting stands. */
   readonly current: boolean;
 }
 
 /** What the chart shows for `values`, from left to right: at least one point, at most {@link MOST}. */
 export function pointsOf(task: ExplorerTask, values: Values): readonly Point[] {
-  const { x, over } = task.chart;
+  const { x, over, zone } = task.chart;
   const output = chartOutput(task).id;
   const parameter = task.parameters.find(({ id }) => id === x) as Parameter;
   const here = values[x] ?? parameter.start;
   const bare = formulas[task.formula]?.without?.(values);
-  return samples(parameter, over === 'value' ? here : parameter.max, here).map((at) => ({
-    x: at,
-    value: outputsOf(task, { ...values, [x]: at })[output] ?? Number.NaN,
-    without: bare && outputsOf(task, { ...bare, [x]: at })[output],
-    current: at === here,
-  }));
+  return samples(parameter, over === 'value' ? here : parameter.max, here).map((at) => {
+    const answers = outputsOf(task, applied(task, { ...values, [x]: at }, []));
+    const of = (id: string) => answers[id] ?? Number.NaN;
+    return {
+      x: at,
+      value: of(output),
+      without: bare && outputsOf(task, { ...bare, [x]: at })[output],
+      ...(zone ? { zone: [of(zone.from), of(zone.to)] as const } : {}),
+      current: at === here,
+    };
+  });
 }
 
 const MOST = 21;

@@ -19,6 +19,7 @@ export function checkModel(task: ExplorerTask, context: z.RefinementCtx): boolea
     checkRange(parameter, (field, message) => problem(['parameters', index, field], message));
   }
   checkNames(task, problem);
+  checkBands(task, problem);
   return whole;
 }
 
@@ -57,6 +58,21 @@ function checkRange(parameter: Parameter, problem: (field: string, message: stri
   if (fine !== undefined && fine > step) problem('fine', `a number below "step" (${step})`);
 }
 
+/** Every value lies in one band: they go up, and only the last is open at its end. */
+function checkBands({ outputs }: ExplorerTask, problem: Report): void {
+  for (const [index, { bands = [] }] of outputs.entries()) {
+    for (const [place, { below }] of bands.entries()) {
+      const path = ['outputs', index, 'bands', place, 'below'];
+      const before = bands[place - 1]?.below ?? Number.NEGATIVE_INFINITY;
+      if (place === bands.length - 1) {
+        if (below !== undefined) problem(path, 'no end, since this is the last band');
+      } else if (below === undefined) problem(path, 'where this band ends');
+      else if (below <= before)
+        problem(path, `a number above ${before}, where the one before ends`);
+    }
+  }
+}
+
 /** Names inside the model name something in it. */
 function checkNames({ parameters, outputs, chart }: ExplorerTask, problem: Report): void {
   const parameterIds = parameters.map(({ id }) => id);
@@ -64,6 +80,11 @@ function checkNames({ parameters, outputs, chart }: ExplorerTask, problem: Repor
   const own = (ids: readonly string[], list: string) => `an id from "${list}" (${ids.join(', ')})`;
   if (!parameterIds.includes(chart.x)) problem(['chart', 'x'], own(parameterIds, 'parameters'));
   if (!outputIds.includes(chart.output)) problem(['chart', 'output'], own(outputIds, 'outputs'));
+  for (const end of ['from', 'to'] as const) {
+    if (chart.zone && !outputIds.includes(chart.zone[end])) {
+      problem(['chart', 'zone', end], own(outputIds, 'outputs'));
+    }
+  }
   for (const [index, { id, within }] of parameters.entries()) {
     const others = parameterIds.filter((other) => other !== id);
     if (within === undefined || others.includes(within)) continue;

@@ -1,6 +1,6 @@
 import type { Values } from '../formulas/formula.ts';
 import { formulas } from '../formulas/index.ts';
-import type { ExplorerState, ExplorerTask, Output, Parameter, Setting } from '../task.ts';
+import type { Band, ExplorerState, ExplorerTask, Output, Parameter, Setting } from '../task.ts';
 
 /** Every parameter where the author wants it to begin. */
 export function startValues(task: ExplorerTask): Values {
@@ -61,6 +61,13 @@ export function outputsOf(task: ExplorerTask, values: Values): Values {
 export function shownOutput(task: ExplorerTask, id: string, values: Values): number {
   const output = task.outputs.find((candidate) => candidate.id === id);
   return roundTo(outputsOf(task, values)[id] ?? Number.NaN, output?.decimals ?? 0);
+}
+
+/** The band that `value`, as it is shown, lies in. */
+export function bandOf({ bands = [], decimals }: Output, value: number): Band | undefined {
+  if (Number.isNaN(value)) return undefined;
+  const shown = Number.isFinite(value) ? roundTo(value, decimals) : value;
+  return bands.find(({ below }) => below === undefined || shown < below);
 }
 
 /** The output that the chart draws. */

@@ -35,6 +35,7 @@ export function Chart({ task, values, item, words }: ChartProps) {
   const end = goal && (goal.between?.[0] ?? goal['at-least'] ?? goal['at-most']);
   const goals = end === undefined ? [] : [end];
   const [first, last] = [points[0], points.at(-1)] as [Point, Point];
+  const here = points.find(({ current }) => current) ?? last;
   const text = (value: number) => outputText(output, value);
   return (
     <figure class="explorer-chart" ref={figure}>
@@ -42,21 +43,38 @@ export function Chart({ task, values, item, words }: ChartProps) {
       <Drawing
         plot={plot({ points, decimals: output.decimals, top: chart.top, goals }, room)}
         em={EM}
-        says={words('explorer.chart', {
-          label: chart.label,
-          from: first.x,
-          first: text(first.value),
-          to: last.x,
-          last: text(last.value),
-        })}
+        says={
+          chart.zone && here.zone
+            ? words('explorer.chart.zone', {
+                label: chart.label,
+                x: words('explorer.line', { label: chart.xLabel, value: here.x }),
+                zone: chart.zone.label,
+                from: text(here.zone[0]),
+                to: text(here.zone[1]),
+                output: words('explorer.line', { label: output.label, value: text(here.value) }),
+              })
+            : words('explorer.chart', {
+                label: chart.label,
+                from: first.x,
+                first: text(first.value),
+                to: last.x,
+                last: text(last.value),
+              })
+        }
       />
       <p class="explorer-axis">{chart.xLabel}</p>
-      {(goal || last.without !== undefined) && (
+      {(goal || chart.zone || here.without !== undefined) && (
         <ul class="explorer-legend">
+          {chart.zone && <li data-line="zone">{chart.zone.label}</li>}
+          {chart.zone && (
+            <li data-line="line">
+              {words('explorer.line', { label: output.label, value: text(here.value) })}
+            </li>
+          )}
           {goal && <li data-line="goal">{goalText(task, goal, words)}</li>}
-          {last.without !== undefined && (
+          {here.without !== undefined && (
             <li data-line="without">
-              {words('explorer.line', { label: chart.without ?? '', value: text(last.without) })}
+              {words('explorer.line', { label: chart.without ?? '', value: text(here.without) })}
             </li>
           )}
         </ul>

@@ -10,7 +10,7 @@ interface DrawingProps {
 
 /** A chart laid out by `plot`: lines behind the columns and before them, writing on top. */
 export function Drawing({ plot, em, says }: DrawingProps) {
-  const { width, height, left, scale, columns, steps, without, goals } = plot;
+  const { width, height, left, base, zero, scale, columns, steps, without, goals, line } = plot;
   return (
     <svg
       role="img"
@@ -36,6 +36,21 @@ export function Drawing({ plot, em, says }: DrawingProps) {
           height={high}
         />
       ))}
+      {zero < base && <line class="plot-zero" x1={left} x2={width} y1={zero} y2={zero} />}
+      {line.length > 0 && (
+        <g class="plot-line">
+          <polyline points={line.map(({ x, y }) => `${x},${y}`).join(' ')} />
+          {line.map(({ x, y }, index) => (
+            <circle
+              key={x}
+              cx={x}
+              cy={y}
+              r={columns[index]?.current ? 5 : 2.5}
+              data-current={columns[index]?.current}
+            />
+          ))}
+        </g>
+      )}
       {without.length > 0 && (
         <g class="plot-without">
           <polyline points={without.map(({ x, y }) => `${x},${y}`).join(' ')} />

@@ -6,6 +6,7 @@ import type { ExplorerMove, ExplorerState, ExplorerTask } from '../task.ts';
 import { Chart } from './Chart.tsx';
 import { Control } from './Control.tsx';
 import { Results } from './Results.tsx';
+import { Shown } from './Shown.tsx';
 
 interface ModelProps {
   readonly task: ExplorerTask;
@@ -56,6 +57,7 @@ export function Model({ task, state, move, words }: ModelProps) {
           words={words}
         />
       </div>
+      <Shown task={task} words={words} />
       {task.note && <p class="explorer-note">{task.note}</p>}
     </section>
   );

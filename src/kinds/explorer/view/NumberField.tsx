@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useTyped } from '../../../ui/typed.ts';
 import type { Words } from '../../../ui/words.ts';
 import { parseNumber } from '../number.ts';
+import { isSign } from '../text.ts';
 
 interface NumberFieldProps {
   readonly id: string;
@@ -25,6 +26,7 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { id, value, unit } = props;
   const says = useId();
+  const sign = isSign(unit);
   const typed = useTyped(value);
   const [told, setTold] = useState(false);
   const problem = typed.text === undefined ? undefined : problemOf(typed.text, props);
@@ -40,6 +42,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <>
       <span class="explorer-field">
+        {sign && <span aria-hidden="true">{unit}</span>}
         <input
           id={id}
           type="text"
@@ -53,7 +56,7 @@ export function NumberField(props: NumberFieldProps) {
           onInput={(event) => type(event.currentTarget.value)}
           onChange={leave}
         />
-        {unit && <span aria-hidden="true">{unit}</span>}
+        {unit && !sign && <span aria-hidden="true">{unit}</span>}
       </span>
       <span class="explorer-problem" id={says} aria-live="polite">
         {told && problem}

@@ -12,6 +12,8 @@ interface PointTableProps {
 export function PointTable({ task, points }: PointTableProps) {
   const { chart } = task;
   const output = chartOutput(task);
+  const ends = chart.zone ? [chart.zone.from, chart.zone.to] : [];
+  const limits = ends.flatMap((end) => task.outputs.filter(({ id }) => id === end));
   const parameter = task.parameters.find(({ id }) => id === chart.x);
   const both = points.some(({ without }) => without !== undefined);
   return (
@@ -20,14 +22,22 @@ export function PointTable({ task, points }: PointTableProps) {
       <thead>
         <tr>
           <th scope="col">{chart.xLabel}</th>
+          {limits.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
           <th scope="col">{output.label}</th>
           {both && <th scope="col">{chart.without}</th>}
         </tr>
       </thead>
       <tbody>
-        {points.map(({ x, value, without }) => (
+        {points.map(({ x, value, without, zone = [] }) => (
           <tr key={x}>
             <th scope="row">{parameter ? parameterText(parameter, x) : x}</th>
+            {zone.map((end, index) => (
+              <td key={limits[index]?.id}>{outputText(limits[index] ?? output, end)}</td>
+            ))}
             <td>{outputText(output, value)}</td>
             {both && <td>{without === undefined ? '' : outputText(output, without)}</td>}
           </tr>

@@ -7,6 +7,7 @@ import { startValues } from '../state/values.ts';
 import type { ExplorerItem, ExplorerState, ExplorerTask } from '../task.ts';
 import { givenText, parameterText, resultText } from '../text.ts';
 import { PointTable } from './PointTable.tsx';
+import { Shown } from './Shown.tsx';
 import { goalText } from './texts.ts';
 
 interface SheetProps {
@@ -27,16 +28,19 @@ export function Sheet({ task, state, words }: SheetProps) {
               {words('explorer.line', { label: one.label, value: parameterText(one, one.start) })}
             </li>
           ))}
-          {task.outputs.map((one) => (
-            <li key={one.id}>
-              {words('explorer.line', { label: one.label, value: resultText(task, one, values) })}
-            </li>
-          ))}
+          {task.outputs
+            .filter(({ chartOnly }) => !chartOnly)
+            .map((one) => (
+              <li key={one.id}>
+                {words('explorer.line', { label: one.label, value: resultText(task, one, values) })}
+              </li>
+            ))}
         </ul>
         <p>
           <strong>{task.chart.label}</strong>
         </p>
         <PointTable task={task} points={pointsOf(task, values)} />
+        <Shown task={task} words={words} />
         {task.note && <p class="explorer-note">{task.note}</p>}
       </div>
       <ol class="sheet">
