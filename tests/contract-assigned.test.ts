@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../src/core/json.ts';
@@ -190,17 +191,22 @@ describe.each(cases)('$name', ({ kind: name, zh, en }) => {
       const alike = moves.map((made) =>
         made.filter((move) => !kind.settles(move) && move['do'] !== 'keep'),
       );
+      let compared = 0;
       fc.assert(
         fc.property(terms, seeds, alike, (given, seed, made) => {
           const { blind } = blindly(given, seed);
           const open = kind.assign(en, { ...given, blind: false, closed: false }, seed);
           const [left, right] = [play(blind, seed, made), play(open, seed, made)];
+          // Where a later part opens only with the check of an earlier one, less can be answered.
+          if (!isDeepStrictEqual(left, right)) return;
+          compared++;
           expect(kind.grade(blind, kind.finish(blind, left))).toEqual(
             kind.grade(open, kind.finish(open, right)),
           );
         }),
         runs,
       );
+      expect(compared).toBeGreaterThan(0);
     });
 
     test('work handed in and taken up again can be changed like any other', () => {
@@ -232,12 +238,16 @@ describe.each(cases)('$name', ({ kind: name, zh, en }) => {
   });
 });
 
-/** Whether the tries of `line` led to its verdict. */
+/**
+ * Whether the tries of `line` led to its verdict. What is scored in parts may be partly right though
+ * no try was right as a whole; a note in own words follows the answer.
+ */
 function isInKeeping({ tries, verdict, answer }: Line): void {
   if (tries === undefined) return;
   const [first, last] = [tries[0], tries.at(-1)];
-  expect(last?.answer).toBe(answer);
-  expect(verdict).toBe(first?.right ? 'right' : last?.right ? 'partly' : 'wrong');
+  expect(`${answer}; `.startsWith(`${last?.answer}; `)).toBe(true);
+  const verdicts = first?.right ? ['right'] : last?.right ? ['partly'] : ['partly', 'wrong'];
+  expect(verdicts).toContain(verdict);
   for (const one of tries) {
     expect(tries.filter((other) => other.answer === one.answer)).toEqual(
       tries.filter((other) => other.answer === one.answer).map(() => one),

@@ -1,8 +1,14 @@
 import type { AnyKind } from '../core/kind.ts';
 import { choice } from './choice/model.ts';
+import { conversation } from './conversation/model.ts';
+import { diagnosis } from './diagnosis/model.ts';
 import { explorer } from './explorer/model.ts';
 import { pitfallQuiz } from './pitfall-quiz/model.ts';
+import { rebuild } from './rebuild/model.ts';
+import { reflection } from './reflection/model.ts';
+import { scene } from './scene/model.ts';
 import { serviceCircle } from './service-circle/model.ts';
+import { sort } from './sort/model.ts';
 
 /** Every kind of exercise by name: one line each. */
 export const kinds: Readonly<Record<string, AnyKind>> = {
@@ -10,4 +16,10 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   [pitfallQuiz.name]: pitfallQuiz,
   [explorer.name]: explorer,
   [serviceCircle.name]: serviceCircle,
+  [rebuild.name]: rebuild,
+  [sort.name]: sort,
+  [diagnosis.name]: diagnosis,
+  [reflection.name]: reflection,
+  [scene.name]: scene,
+  [conversation.name]: conversation,
 };

@@ -1,8 +1,14 @@
 import type { z } from 'zod';
 import { choiceSchema } from './choice/schema.ts';
+import { conversationSchema } from './conversation/schema.ts';
+import { diagnosisSchema } from './diagnosis/schema.ts';
 import { explorerSchema } from './explorer/schema.ts';
 import { pitfallSchema } from './pitfall-quiz/schema.ts';
+import { rebuildSchema } from './rebuild/schema.ts';
+import { reflectionSchema } from './reflection/schema.ts';
+import { sceneSchema } from './scene/schema.ts';
 import { circleSchema } from './service-circle/schema.ts';
+import { sortSchema } from './sort/schema.ts';
 
 /** What an author may write for each kind: one line each. Used at build time only. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -10,4 +16,10 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'pitfall-quiz': pitfallSchema,
   explorer: explorerSchema,
   'service-circle': circleSchema,
+  rebuild: rebuildSchema,
+  sort: sortSchema,
+  diagnosis: diagnosisSchema,
+  reflection: reflectionSchema,
+  scene: sceneSchema,
+  conversation: conversationSchema,
 };

@@ -24,8 +24,16 @@ export function pickWords(table: Table, starts: readonly string[]): Table {
 
 /** What an exercise of `kind` says to learners: all its words but those of an instructor's views. */
 export function exerciseWords(table: Table, kind: string): Table {
-  const own = pickWords(table, ['ex.', 'notice.', 'quiz.', `${kind}.`]);
+  const own = pickWords(table, ['ex.', 'notice.', 'quiz.', ...wordsOf(kind)]);
   return Object.fromEntries(
     Object.entries(own).filter(([key]) => !/^[^.]+\.(work|class)(\.|$)/.test(key)),
   );
 }
+
+/** How the keys begin that `kind` has beside those of every exercise. */
+export function wordsOf(kind: string): readonly string[] {
+  return STAGED.has(kind) ? [`${kind}.`, 'staged.'] : [`${kind}.`];
+}
+
+/** Kinds that are worked out in stages; see `src/core/staged`. */
+const STAGED: ReadonlySet<string> = new Set(['rebuild', 'sort', 'diagnosis', 'scene']);

@@ -7,9 +7,21 @@ import { course, pagesIn, problems } from './texts.ts';
 
 /** What each module has to teach, by the ids of the course's source checklist. */
 const CHECKLIST: Readonly<Record<string, readonly string[]>> = {
+  m01: ['S0-02', ...ids('S2', 1, 6), ...ids('S2', 29, 31), 'S3-01', 'S3-04'],
+  m02: ['S1-18', ...ids('S2', 7, 16), 'S3-02', 'S3-03', 'S3-21', 'S3-44'],
+  m03: ['S0-01', 'S2-18', ...ids('S3', 5, 7)],
   m04: ['S0-12', 'S3-28', 'S3-29', 'S3-35'],
-  m06: [11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24].map((n) => `S0-${n}`),
+  m05: [...ids('S0', 3, 8), 'S3-45', 'S3-61', 'S3-64', 'S3-65'],
+  m06: ['S0-11', ...ids('S0', 13, 24)],
+  m07: ['S0-09', 'S0-10', 'S2-19', 'S2-32', 'S3-48', 'S3-62', 'S3-63'],
 };
+
+/** Checklist ids in a row: `ids('S0', 3, 5)` are S0-03, S0-04 and S0-05. */
+function ids(part: string, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    return `${part}-${String(from + index).padStart(2, '0')}`;
+  });
+}
 
 const uses = pagesIn('en').flatMap(({ where, text }) => outline(where, text).uses);
 const used = (name: string, attribute: string) =>

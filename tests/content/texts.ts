@@ -79,6 +79,8 @@ function attributeWords(tag: string): string {
 function collect(value: unknown, where: string, language: Language): readonly Found[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
+    // A drawing's words stand beside it, too; the rest of it is markup.
+    if (key === 'svg') return [];
     const here = `${where} › ${nameOf(part) ?? key}`;
     if (key !== 'zh' && key !== 'en') return collect(part, here, language);
     if (key !== language) return [];

@@ -1,7 +1,13 @@
 import { choiceExamples } from '../../src/kinds/choice/examples.ts';
+import { conversationExamples } from '../../src/kinds/conversation/examples.ts';
+import { diagnosisExamples } from '../../src/kinds/diagnosis/examples.ts';
 import { explorerExamples } from '../../src/kinds/explorer/examples.ts';
 import { pitfallExamples } from '../../src/kinds/pitfall-quiz/examples.ts';
+import { rebuildExamples } from '../../src/kinds/rebuild/examples.ts';
+import { reflectionExamples } from '../../src/kinds/reflection/examples.ts';
+import { sceneExamples } from '../../src/kinds/scene/examples.ts';
 import { circleExamples } from '../../src/kinds/service-circle/examples.ts';
+import { sortExamples } from '../../src/kinds/sort/examples.ts';
 
 /** Every example task of every kind: one list for laws, pages and print. */
 export const examples = [
@@ -9,6 +15,12 @@ export const examples = [
   ...list('pitfall-quiz', pitfallExamples),
   ...list('explorer', explorerExamples),
   ...list('service-circle', circleExamples),
+  ...list('rebuild', rebuildExamples),
+  ...list('sort', sortExamples),
+  ...list('diagnosis', diagnosisExamples),
+  ...list('scene', sceneExamples),
+  ...list('reflection', reflectionExamples),
+  ...list('conversation', conversationExamples),
 ];
 
 function list(kind: string, tasks: Readonly<Record<string, object>>) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { ConversationTask } from '../../src/kinds/conversation/task.ts';
 import type { ExplorerTask } from '../../src/kinds/explorer/task.ts';
+import type { ReflectionTask } from '../../src/kinds/reflection/task.ts';
 import { type CircleTask, CRITERIA, LAYERS } from '../../src/kinds/service-circle/task.ts';
+import { stagedMoves } from './staged.ts';
 
 type Moves = fc.Arbitrary<readonly Record<string, unknown>[]>;
 
@@ -21,6 +24,12 @@ const MOVES: Readonly<Record<string, (task: unknown) => Moves>> = {
   'pitfall-quiz': quizMoves,
   explorer: explorerMoves,
   'service-circle': circleMoves,
+  rebuild: (task) => stagedMoves('rebuild', task),
+  sort: (task) => stagedMoves('sort', task),
+  diagnosis: (task) => stagedMoves('diagnosis', task),
+  scene: (task) => stagedMoves('scene', task),
+  reflection: reflectionMoves,
+  conversation: conversationMoves,
 };
 
 /** For kinds made of questions: from every id that stands anywhere in the task. */
@@ -129,6 +138,58 @@ function circleMoves(task: unknown): Moves {
     ...[...scenes.map((scene) => scene.id), 'own'].map((scene) => ({ do: 'scene', scene })),
   );
   return fc.tuple(first, fc.array(move, { maxLength: 40 })).map(([open, rest]) => [open, ...rest]);
+}
+
+/** For conversations: whole ways through a talk, replies out of place, ways back. */
+function conversationMoves(task: unknown): Moves {
+  const { items } = task as ConversationTask;
+  const replies = items.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.replies ?? []).map(({ id }) => id)),
+  );
+  const small = fc.constantFrom(-1, 0, 0.5, 1, 2);
+  const move = fc.record({
+    do: fc.constantFrom('go', 'reply', 'back', 'restart', 'leave'),
+    item: fc.constantFrom(...items.map(({ id }) => id), '', 'nobody'),
+    reply: fc.constantFrom(...replies, 'nothing'),
+    run: small,
+    turn: small,
+  });
+  const way = fc
+    .tuple(fc.constantFrom(...items), fc.array(fc.nat(), { maxLength: 12 }))
+    .map(([{ id: item, start, nodes }, picks]) => {
+      let at = start;
+      return picks.flatMap((pick) => {
+        const offered = nodes.find(({ id }) => id === at)?.replies ?? [];
+        const reply = offered[pick % offered.length];
+        at = reply?.to ?? '';
+        return reply ? [{ do: 'reply', item, reply: reply.id }] : [];
+      });
+    });
+  const one = move.map((made) => [made]);
+  return fc.array(fc.oneof(one, way), { maxLength: 15 }).map((list) => list.flat());
+}
+
+/** For reflections: texts of all sorts, too long ones and broken ones among them, and choices. */
+function reflectionMoves(task: unknown): Moves {
+  const { items } = task as ReflectionTask;
+  const item = fc.constantFrom(...items.map(({ id }) => id), 'nobody');
+  const choice = fc.constantFrom(
+    ...items.flatMap(({ choices = [] }) => choices.map(({ id }) => id)),
+    '',
+    'none',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('', ' ', 'It was \uD83D', '她问我：“要不要坐？”\r\n', '长'.repeat(5000)),
+  );
+  const by = fc.constantFrom('adding', 'cutting', 'replacing', 'starting');
+  return fc.array(
+    fc.oneof(
+      fc.record({ do: fc.constant('write'), item, text, by }),
+      fc.record({ do: fc.constant('choose'), item, choice }),
+    ),
+    { maxLength: 25 },
+  );
 }
 
 function idsIn(task: unknown): string[] {

@@ -1,5 +1,7 @@
 import { hash } from '../../src/core/random.ts';
+import type { ConversationTask, Talk } from '../../src/kinds/conversation/task.ts';
 import type { ExplorerItem, ExplorerTask } from '../../src/kinds/explorer/task.ts';
+import type { ReflectionTask } from '../../src/kinds/reflection/task.ts';
 import {
   type CircleTask,
   isInternal,
@@ -7,6 +9,7 @@ import {
   type SceneMoment,
 } from '../../src/kinds/service-circle/task.ts';
 import { quizItems } from './quiz-items.ts';
+import { type Choose, stagedItems, stagedWay } from './staged.ts';
 
 /** A made-up student at work: how able (0–1), and where their luck comes from. */
 export interface Player {
@@ -33,6 +36,12 @@ const PLAYS: Readonly<Record<string, (kind: string, task: unknown, player: Playe
   'pitfall-quiz': quizMoves,
   explorer: (_, task, player) => explorerMoves(task as ExplorerTask, player),
   'service-circle': (_, task, player) => circleMoves(task as CircleTask, player),
+  rebuild: stagedPlay,
+  sort: stagedPlay,
+  diagnosis: stagedPlay,
+  scene: stagedPlay,
+  reflection: (_, task, player) => reflectionMoves(task as ReflectionTask, player),
+  conversation: (_, task, player) => conversationMoves(task as ConversationTask, player),
 };
 
 /** Whether it is known: a logistic curve over how able the player is and how hard the item. */
@@ -67,6 +76,19 @@ function quizMoves(kind: string, task: unknown, player: Player): Moves {
   });
 }
 
+/** Whatever is worked out in stages: all is looked at, and every choice may be known or not. */
+function stagedPlay(kind: string, task: unknown, player: Player): Moves {
+  return stagedItems(kind, task).flatMap((item) => {
+    if (player.luck() < 0.04) return [];
+    const choose: Choose = (right, all, ask) => {
+      const wrong = all.filter((id) => !right.includes(id));
+      const known = knows(player, `${item.id} ${ask}`);
+      return (known ? oneOf(right, player) : tempting(wrong, player)) ?? all[0] ?? '';
+    };
+    return [{ do: 'go', item: item.id }, ...stagedWay(item, choose, player.checks)];
+  });
+}
+
 function explorerMoves({ items }: ExplorerTask, player: Player): Moves {
   return items.flatMap((item) => {
     if (player.luck() < 0.04) return [];
@@ -91,6 +113,36 @@ function explorerAnswer(
   }
   const fitting = (options ?? []).filter(({ correct }) => correct === known);
   return [{ do: 'pick', item, option: tempting(fitting, player)?.id }];
+}
+
+function conversationMoves({ items }: ConversationTask, player: Player): Moves {
+  return items.flatMap((talk) => [{ do: 'go', item: talk.id }, ...talkMoves(talk, player)]);
+}
+
+/** From node to node; somebody who goes round in circles gives up in the end. */
+function talkMoves({ id: item, start, nodes }: Talk, player: Player): Moves {
+  const moves: Moves[number][] = [];
+  let at = nodes.find(({ id }) => id === start);
+  while (at?.replies && moves.length < 30) {
+    const known = knows(player, `${item} ${at.id}`);
+    const fitting = at.replies.filter(({ worth }) => (worth === 'good') === known);
+    const reply = tempting(fitting, player) ?? oneOf(at.replies, player);
+    moves.push({ do: 'reply', item, reply: reply?.id });
+    at = nodes.find(({ id }) => id === reply?.to);
+  }
+  return moves;
+}
+
+function reflectionMoves({ items }: ReflectionTask, player: Player): Moves {
+  return items.flatMap(({ id: item, choices = [], length }) => {
+    if (player.luck() < 0.1) return [];
+    const picked = oneOf(choices, player)?.id;
+    const text = `I asked twice about ${item}, and nobody looked up.`;
+    return [
+      ...(picked === undefined ? [] : [{ do: 'choose', item, choice: picked }]),
+      ...(length === 'none' ? [] : [{ do: 'write', item, text, by: 'adding' }]),
+    ];
+  });
 }
 
 function circleMoves(task: CircleTask, player: Player): Moves {

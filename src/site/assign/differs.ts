@@ -31,7 +31,23 @@ export function couldDraw(
 }
 
 /** Kinds made of questions. */
-const OF_QUESTIONS: ReadonlySet<string> = new Set(['choice', 'explorer', 'pitfall-quiz']);
+const OF_QUESTIONS: ReadonlySet<string> = new Set([
+  'choice',
+  'conversation',
+  'explorer',
+  'pitfall-quiz',
+  'rebuild',
+  'reflection',
+  'scene',
+  'sort',
+  'diagnosis',
+]);
 
 /** Kinds that ask everything in the author's order, and shuffle only what can be chosen. */
-const ONLY_OPTIONS: ReadonlySet<string> = new Set(['choice', 'explorer']);
+const ONLY_OPTIONS: ReadonlySet<string> = new Set([
+  'choice',
+  'conversation',
+  'explorer',
+  'reflection',
+  'scene',
+]);

@@ -25,7 +25,7 @@ export function ReceiptCard(props: ReceiptCardProps) {
   const { due } = assignment;
   const asked = FIELDS.filter((field) => student[field]);
   const names = new Map(places.map(({ head }) => [head.id, head.title[language]]));
-  const told = works.filter((work) => work.max !== undefined);
+  const told = works.filter(({ max = 0 }) => max > 0);
   const sum = (of: 'points' | 'max') => told.reduce((all, work) => all + (work[of] ?? 0), 0);
   return (
     <section class="receipt" aria-labelledby="receipt-title">
@@ -56,8 +56,8 @@ export function ReceiptCard(props: ReceiptCardProps) {
             <span>{names.get(work.exercise) ?? work.exercise}</span>
             <span class="handing-state">
               {words('assigned.answered', { answered: work.answered, count: work.count })}
-              {work.max !== undefined &&
-                ` · ${pointsText({ points: work.points ?? 0, max: work.max }, language, words)}`}
+              {told.includes(work) &&
+                ` · ${pointsText({ points: work.points ?? 0, max: work.max ?? 0 }, language, words)}`}
             </span>
           </li>
         ))}

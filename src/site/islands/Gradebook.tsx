@@ -8,6 +8,7 @@ import '../../styles/gradebook-print.css';
 import '../../styles/work.css';
 import '../../styles/class-circle.css';
 import '../../styles/circle-work.css';
+import '../../styles/staged-class.css';
 import { exercises, loadTask } from 'virtual:exercises';
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';

@@ -1,0 +1,39 @@
+import type { Json } from '../core/json.ts';
+import type { Kind } from '../core/kind.ts';
+import { parseSaved } from '../core/saved.ts';
+import type { Shelf } from './shelf.ts';
+import { workKey } from './work.ts';
+
+/** Work as it was left, and when it was begun. */
+export interface Found<State> {
+  readonly state: State;
+  /** In ms since 1970. */
+  readonly when: number;
+}
+
+/**
+ * The newest work on `exercise` in this browser, the reader's own or that of an assignment, to be
+ * read and not changed; `undefined` where there is none.
+ */
+export function newestWork<Task, State extends Json, Move extends Json>(
+  kind: Kind<Task, State, Move>,
+  task: Task,
+  exercise: string,
+  shelf: Shelf,
+): Found<State> | undefined {
+  const own = workKey(exercise);
+  const keys = shelf.keys().filter((key) => key === own || isGiven(key, exercise));
+  const found = keys.flatMap((key) => {
+    const saved = parseSaved(shelf.get(key) ?? '');
+    const attempt = saved?.attempts.at(-1);
+    const reading =
+      saved?.kind === kind.name ? kind.read(task, saved.state, saved.version) : undefined;
+    return attempt && reading ? [{ state: reading.state, when: attempt.started }] : [];
+  });
+  return found.sort((a, b) => b.when - a.when)[0];
+}
+
+/** See `givenKey` in `given.ts`. */
+function isGiven(key: string, exercise: string): boolean {
+  return key.startsWith('given:') && key.endsWith(`/${exercise}`);
+}
