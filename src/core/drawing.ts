@@ -6,9 +6,12 @@ export function fillDrawing(
   words: Readonly<Record<string, Text>>,
   language: Language,
 ): string {
-  return svg
-    .replace(/^[\s\S]*?(?=<svg)/, '')
-    .replace(PLACE, (_, key: string) => asMarkup(words[key]?.[language] ?? ''));
+  return fromRoot(svg).replace(PLACE, (_, key: string) => asMarkup(words[key]?.[language] ?? ''));
+}
+
+/** `svg` without what a file has before its root element. */
+export function fromRoot(svg: string): string {
+  return svg.replace(/^[\s\S]*?(?=<svg)/, '');
 }
 
 /** The keys that `svg` needs words for. */

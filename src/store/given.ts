@@ -14,7 +14,12 @@ export interface Given<Task> {
 
 /** Where the work on an exercise of an assignment is kept: never where the reader's own is. */
 export function givenKey(assignment: string, exercise: string): string {
-  return `given:${assignment}/${exercise}`;
+  return `${GIVEN}${assignment}/${exercise}`;
+}
+
+/** Whether `key` is that of the work on `exercise` of any assignment. */
+export function isGivenKey(key: string, exercise: string): boolean {
+  return key.startsWith(GIVEN) && key.endsWith(`/${exercise}`);
 }
 
 /**
@@ -58,3 +63,5 @@ function termsOf(assignment: Assignment, { scene, items }: Part, handed: boolean
   const { hints } = assignment;
   return { scene, items, hints, blind: isBlind(assignment, handed), closed: handed };
 }
+
+const GIVEN = 'given:';

@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts';
 import type { Kind } from '../core/kind.ts';
 import { parseSaved } from '../core/saved.ts';
+import { isGivenKey } from './given.ts';
 import type { Shelf } from './shelf.ts';
 import { workKey } from './work.ts';
 
@@ -22,7 +23,7 @@ export function newestWork<Task, State extends Json, Move extends Json>(
   shelf: Shelf,
 ): Found<State> | undefined {
   const own = workKey(exercise);
-  const keys = shelf.keys().filter((key) => key === own || isGiven(key, exercise));
+  const keys = shelf.keys().filter((key) => key === own || isGivenKey(key, exercise));
   const found = keys.flatMap((key) => {
     const saved = parseSaved(shelf.get(key) ?? '');
     const attempt = saved?.attempts.at(-1);
@@ -31,9 +32,4 @@ export function newestWork<Task, State extends Json, Move extends Json>(
     return attempt && reading ? [{ state: reading.state, when: attempt.started }] : [];
   });
   return found.sort((a, b) => b.when - a.when)[0];
-}
-
-/** See `givenKey` in `given.ts`. */
-function isGiven(key: string, exercise: string): boolean {
-  return key.startsWith('given:') && key.endsWith(`/${exercise}`);
 }

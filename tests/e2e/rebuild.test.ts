@@ -106,7 +106,7 @@ test('by keyboard alone: judge, check, build, check, write, go on', async () => 
     while (!(await focusIsIn(page, '.tiles:not(:has(:checked))')));
     await page.keyboard.press('Space');
   }
-  expect(await build(exercise).locator('.slot[data-empty="true"]').count()).toBe(0);
+  await expect.poll(() => build(exercise).locator('.slot[data-empty="true"]').count()).toBe(0);
   await tabTo(page, /^Check$/);
   await page.keyboard.press('Enter');
   await build(exercise).locator('.item-feedback').waitFor();

@@ -108,7 +108,7 @@ test('by keyboard alone: place, go to another card, move, check, give a reason',
   await tabTo(page, /^Check the cards placed/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await exercise.locator('.sort-result').waitFor();
-  expect(await focusIsIn(page, '.sort-result')).toBe(true);
+  await expect.poll(() => focusIsIn(page, '.sort-result')).toBe(true);
   await counts(exercise.locator('.bin-card[data-place="right"]')).toBe(1);
   expectClean(page);
 });

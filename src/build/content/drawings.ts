@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { fillDrawing, placesIn } from '../../core/drawing.ts';
+import { fillDrawing, fromRoot, placesIn } from '../../core/drawing.ts';
 import { LANGUAGES, type Text } from '../../core/language.ts';
 import type { Spot } from '../../kinds/scene/task.ts';
 import { check, type Reader, readYaml } from './read.ts';
@@ -35,9 +35,9 @@ export function readDrawing<S extends z.ZodType<{ readonly text: Readonly<Record
     const expected = 'the words for this place in the drawing';
     reader.problems.push({ file: words, field: `text.${key}`, expected, fix });
   }
-  const [foreign] = FOREIGN.exec(svg) ?? [];
-  if (foreign) {
-    const expected = `a drawing and nothing else (found ${foreign.trim()})`;
+  const foreign = foreignIn(svg);
+  if (foreign !== undefined) {
+    const expected = `a drawing and nothing else (found ${foreign})`;
     const fix = 'take it out: shapes and text with classes are all a drawing needs.';
     reader.problems.push({ file, field: 'the whole file', expected, fix });
   }
@@ -84,9 +84,24 @@ export function withDrawing(
   };
 }
 
-/** Markup that runs, loads or styles beyond the drawing itself. */
-const FOREIGN =
-  /<(?:script|style|foreignObject|image|iframe|a)\b|\son\w+\s*=|\bhref\s*=|url\(\s*["']?(?!#)/i;
+/** All that a drawing is made of: it becomes part of a page, where other elements could do more. */
+const SHAPES: ReadonlySet<string> = new Set([
+  ...['svg', 'g', 'defs', 'title', 'desc', 'text', 'tspan'],
+  ...['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
+  ...['linearGradient', 'radialGradient', 'stop', 'pattern', 'clipPath', 'mask'],
+]);
+
+/** Attributes that run or load something; only a place in the drawing itself can be pointed to. */
+const ACTIVE = /[\s"'/]on\w+\s*=|\bhref\s*=|url\((?!\s*["']?#)/i;
+
+/** The first thing in `svg` that runs, loads or styles beyond the drawing; `undefined` if nothing. */
+function foreignIn(svg: string): string | undefined {
+  const drawing = fromRoot(svg);
+  const element = [...drawing.matchAll(/<\/?([^\s/>]*)/g)].find(
+    ([, name = '']) => !SHAPES.has(name),
+  );
+  return (element ?? ACTIVE.exec(drawing))?.[0].trim();
+}
 
 /** Fingers need this much of a drawing that is shown 480 px wide (WCAG 2.2, 2.5.8: 24 px). */
 const LEAST_SHARE = 24 / 480;

@@ -1,5 +1,6 @@
 import { isObject, isStrings } from '../../core/json.ts';
 import type { Course } from './load.ts';
+import { fieldName } from './problem.ts';
 import type { Reader } from './read.ts';
 
 /** What a reflection looks back at must be a reflection, and the items in it must exist. */
@@ -26,7 +27,7 @@ export function checkLookingBack({ problems }: Reader, { exercises }: Course): v
         if (known.includes(name)) continue;
         problems.push({
           file,
-          field: `items[${index}].earlier[${place}]`,
+          field: fieldName(['items', index, 'earlier', place]),
           expected: `an item of content/exercises/${earlier.id}.yaml (${known.join(', ')})`,
           fix: 'correct the id.',
         });

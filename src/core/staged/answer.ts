@@ -1,14 +1,7 @@
 import type { Assigned } from '../kind.ts';
 import type { Status } from '../quiz/answer.ts';
-import type {
-  Ask,
-  Picks,
-  Stage,
-  StageAnswer,
-  StageAnswers,
-  StagedAnswer,
-  StagedItem,
-} from './types.ts';
+import { isComplete, isRight, isRightIn, rightIn } from './picks.ts';
+import type { Picks, Stage, StageAnswer, StageAnswers, StagedAnswer, StagedItem } from './types.ts';
 
 /** `shut` not to be answered yet · `open` to be answered · `right` by oneself · `told`. */
 export type Standing = 'shut' | 'open' | 'right' | 'told';
@@ -65,7 +58,7 @@ export function stagesOf(
         : answer.revealed
           ? 'told'
           : 'open';
-    const holds = standing === 'told' ? told(stage, now) : now;
+    const holds = standing === 'told' ? rightIn(stage, now) : now;
     held = { ...held, ...holds };
     isOpen &&= solved || answer.revealed || (blind && isComplete(stage, now));
     return { stage, answer, standing, held: holds };
@@ -82,14 +75,9 @@ export function present(
   assigned?: Assigned,
 ): readonly StageNow[] {
   const own = answer ?? blank(item);
-  const blind = isUnchecked(assigned);
+  const blind = assigned?.blind ?? false;
   const { stages } = blind ? reopened(item, own) : own;
   return stagesOf(item, stages, hasLooked(item, own), blind);
-}
-
-/** Whether nothing is judged yet: blind, and not handed in. */
-export function isUnchecked(assigned: Assigned | undefined): boolean {
-  return assigned?.blind === true;
 }
 
 /** The stage to be answered next, if there is one. */
@@ -97,52 +85,17 @@ export function openStage(stages: readonly StageNow[]): StageNow | undefined {
   return stages.find(({ standing }) => standing === 'open');
 }
 
-/** Whether every ask of `stage` has a right option in `picks`. */
-export function isRight(stage: Stage, picks: Picks): boolean {
-  return stage.asks.every((ask) => isRightIn(ask, picks));
-}
-
-/** Whether what `picks` have for `ask` is right. */
-export function isRightIn(ask: Ask, picks: Picks): boolean {
-  return ask.options.some(({ id, correct }) => correct && id === picks[ask.id]);
-}
-
-/** Whether every ask of `stage` has an option in `picks`. */
-export function isComplete(stage: Stage, picks: Picks): boolean {
-  return stage.asks.every((ask) => ask.options.some(({ id }) => id === picks[ask.id]));
-}
-
-/** What is chosen at present: what the last check found right stays, the rest is picked anew. */
-export function chosen(stage: Stage, { picked, tries }: StageAnswer): Picks {
-  return { ...rightOf(stage, tries.at(-1) ?? {}), ...picked };
-}
-
-/** The asks of `stage` in which something is still to be chosen before it can be checked. */
-export function missing(stage: Stage, answer: StageAnswer): readonly Ask[] {
-  const picks = chosen(stage, answer);
-  return stage.asks.filter((ask) => !ask.options.some(({ id }) => id === picks[ask.id]));
-}
-
-/** The asks of `stage` that the last check judged; what an earlier one had found right was kept. */
-export function judged(stage: Stage, { tries }: StageAnswer): readonly Ask[] {
-  const [last, before] = [tries.at(-1), tries.at(-2)];
-  if (!last) return [];
-  return stage.asks.filter(
-    (ask) => !before || !isRightIn(ask, before) || last[ask.id] !== before[ask.id],
-  );
-}
-
-/** Options of `ask` that were checked in this go and found wrong. */
-export function struck(ask: Ask, { tries }: StageAnswer): readonly string[] {
-  const wrong = new Set(ask.options.filter(({ correct }) => !correct).map(({ id }) => id));
-  return tries.map((picks) => picks[ask.id] ?? '').filter((id) => wrong.has(id));
-}
-
 /** The go that counts: the present one once anything of it was checked, else the one before. */
 export function counted(item: StagedItem, answer: StagedAnswer | undefined): readonly StageNow[] {
   if (!answer) return present(item, answer);
   const begun = wasChecked(answer.stages) || !answer.before;
   return stagesOf(item, begun ? answer.stages : (answer.before ?? {}), true);
+}
+
+/** All goes that are known, the present one last. */
+export function goesOf(answer: StagedAnswer | undefined): readonly StageAnswers[] {
+  if (!answer) return [];
+  return answer.before ? [answer.before, answer.stages] : [answer.stages];
 }
 
 /** Whether anything in `stages` was checked or told. */
@@ -206,18 +159,3 @@ export function withStage(answer: StagedAnswer, id: string, stage: StageAnswer):
 }
 
 const NOTHING: StageAnswer = { picked: {}, tries: [], revealed: false };
-
-function rightOf(stage: Stage, picks: Picks): Picks {
-  const right = stage.asks.filter((ask) => isRightIn(ask, picks));
-  return Object.fromEntries(right.map(({ id }) => [id, picks[id] as string]));
-}
-
-/** What was told: the learner's own where it is right, else the first right option. */
-function told(stage: Stage, now: Picks): Picks {
-  const all = stage.asks.map((ask) => {
-    const right = ask.options.filter(({ correct }) => correct).map(({ id }) => id);
-    const own = now[ask.id];
-    return [ask.id, own !== undefined && right.includes(own) ? own : (right[0] ?? '')];
-  });
-  return Object.fromEntries(all);
-}

@@ -1,5 +1,6 @@
 import type { Line, Tried } from '../kind.ts';
-import { counted, isRight, pointsOf, present, type StageNow, statusOf } from './answer.ts';
+import { counted, pointsOf, present, type StageNow, statusOf } from './answer.ts';
+import { isRight } from './picks.ts';
 import type { Picks, Stage, StagedItem, StagedState } from './types.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { goesOf } from './answer.ts';
 import type { StagedItem, StagedState } from './types.ts';
 
 /** Items in which one option was taken for another, by the options' ids. */
@@ -21,8 +22,7 @@ export function mixups(
 ): readonly Mixup[] {
   const rows = new Map<string, Mixup>();
   for (const item of items) {
-    const { before, stages } = answers[item.id] ?? { before: null, stages: {} };
-    const tries = [before ?? {}, stages].flatMap((go) => go[id]?.tries ?? []);
+    const tries = goesOf(answers[item.id]).flatMap((go) => go[id]?.tries ?? []);
     const options = item.stage(id, {}).asks[0]?.options ?? [];
     const answer = options.filter(({ correct }) => correct).map((option) => option.id);
     for (const { [id]: taken = '' } of tries) {

@@ -1,5 +1,6 @@
 import { isCount, isObject, isStrings, type Unknowns } from '../json.ts';
 import type { Reading } from '../kind.ts';
+import { ownWords } from '../own-words.ts';
 import { stagesOf } from './answer.ts';
 import {
   LONGEST_NOTE,
@@ -37,7 +38,7 @@ function readAnswer(item: StagedItem, value: unknown): StagedAnswer | undefined 
   const before = value['before'] === null ? null : readStages(item, value['before']);
   if (!stages || before === undefined || typeof note !== 'string') return undefined;
   if (!isPartOf(looked, item.looks) || !isPartOf(ticked, item.ticks ?? [])) return undefined;
-  if (note.length > (item.ticks ? LONGEST_NOTE : 0)) return undefined;
+  if (note !== ownWords(note, item.ticks ? LONGEST_NOTE : 0)) return undefined;
   const { version } = item;
   return { version, looked, stages, hint: value['hint'] === true, note, ticked, before };
 }
@@ -63,9 +64,15 @@ function readStages(item: StagedItem, value: unknown): StageAnswers | undefined 
 function readStage(value: Unknowns): StageAnswer | undefined {
   const picked = readPicks(value['picked']);
   const given = value['tries'];
-  const tries = Array.isArray(given) ? given.map(readPicks) : [undefined];
+  const tries = Array.isArray(given) ? given.map(readTry) : [undefined];
   if (!picked || !tries.every((picks) => picks !== undefined)) return undefined;
   return { picked, tries, revealed: value['revealed'] === true };
+}
+
+/** Nobody can have handed in nothing. */
+function readTry(value: unknown): Picks | undefined {
+  const picks = readPicks(value);
+  return picks && Object.keys(picks).length > 0 ? picks : undefined;
 }
 
 function readPicks(value: unknown): Picks | undefined {

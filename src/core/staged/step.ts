@@ -1,20 +1,18 @@
 import type { Assigned } from '../kind.ts';
+import { ownWords } from '../own-words.ts';
 import { inOrder } from '../quiz/order.ts';
 import {
   blank,
-  chosen,
   hasLooked,
-  isComplete,
-  isUnchecked,
   openStage,
   present,
   pruned,
   reopened,
   stagesOf,
-  struck,
   wasChecked,
   withStage,
 } from './answer.ts';
+import { chosen, isComplete, struck } from './picks.ts';
 import {
   LONGEST_NOTE,
   type StageAnswer,
@@ -38,7 +36,7 @@ export function step(
   let changed = 0;
   for (const item of items.filter(({ id }) => named.includes(id))) {
     const answer = answers[item.id] ?? blank(item);
-    const before = isUnchecked(assigned) ? reopened(item, answer) : answer;
+    const before = assigned?.blind ? reopened(item, answer) : answer;
     const after = change(item, before, move, assigned);
     if (after === before) continue;
     answers[item.id] = after;
@@ -94,7 +92,7 @@ function change(
     case 'hint':
       return answer.hint ? answer : { ...answer, hint: true };
     case 'write': {
-      const note = move.text.slice(0, LONGEST_NOTE);
+      const note = ownWords(move.text, LONGEST_NOTE);
       return item.ticks && note !== answer.note ? { ...answer, note } : answer;
     }
     case 'tick':

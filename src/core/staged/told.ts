@@ -1,4 +1,5 @@
-import { counted, isRightIn, type StageNow } from './answer.ts';
+import { counted, type StageNow } from './answer.ts';
+import { rightIn } from './picks.ts';
 import type { Picks, Stage, StagedAnswer, StagedItem } from './types.ts';
 
 /** Every stage of `item` as it is when everything before it is right. */
@@ -26,13 +27,4 @@ export function toldStages(
     held = { ...held, ...rightIn(item.stage(stage.id, held), now.held) };
     return wasAsked ? now : { ...now, stage };
   });
-}
-
-/** What is right in `stage`: the learner's own choice where it is, else the first that is. */
-function rightIn(stage: Stage, own: Picks): Picks {
-  const right = stage.asks.map((ask) => {
-    const first = ask.options.find(({ correct }) => correct)?.id;
-    return [ask.id, isRightIn(ask, own) ? own[ask.id] : first];
-  });
-  return Object.fromEntries(right) as Picks;
 }

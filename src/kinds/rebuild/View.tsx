@@ -6,31 +6,14 @@ import { Staged } from '../../ui/staged/Staged.tsx';
 import type { KindView } from '../../ui/view.ts';
 import { rebuild } from './model.ts';
 import type { RebuildTask } from './task.ts';
-import { Mixups } from './view/Mixups.tsx';
 import { partsOf } from './view/parts.tsx';
 
 /** A statement on a card with what is on file about it; then its sentence, tile by tile. */
 export const rebuildView: KindView<RebuildTask, StagedState, StagedMove> = {
   Screen: ({ task, words, ...rest }) => (
-    <Staged
-      {...rest}
-      words={words}
-      {...shown(task)}
-      parts={{
-        ...partsOf(task, words),
-        insight: (state, move) => <Mixups task={task} state={state} words={words} move={move} />,
-      }}
-    />
+    <Staged {...rest} {...partsOf(task, words)} words={words} />
   ),
-  Sheet: ({ task, words, ...rest }) => (
-    <Sheet {...rest} words={words} {...shown(task)} parts={partsOf(task, words)} />
-  ),
-  Work: ({ task, words, ...rest }) => (
-    <Work {...rest} words={words} {...shown(task)} parts={partsOf(task, words)} />
-  ),
+  Sheet: ({ task, words, ...rest }) => <Sheet {...rest} {...partsOf(task, words)} words={words} />,
+  Work: ({ task, words, ...rest }) => <Work {...rest} {...partsOf(task, words)} words={words} />,
   now: ({ task, state, words }) => stagedNow(rebuild.items(task), state, words, task.assigned),
 };
-
-function shown(task: RebuildTask) {
-  return { items: rebuild.items(task), assigned: task.assigned };
-}

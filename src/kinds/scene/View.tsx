@@ -3,8 +3,8 @@ import { Work } from '../../ui/staged/late-work.ts';
 import { stagedNow } from '../../ui/staged/now.ts';
 import type { KindView } from '../../ui/view.ts';
 import { scene } from './model.ts';
-import { sceneParts } from './parts.tsx';
 import type { SceneTask } from './task.ts';
+import { partsOf } from './view/parts.tsx';
 import { Scene } from './view/Scene.tsx';
 import { SceneSheet } from './view/Sheet.tsx';
 
@@ -12,14 +12,6 @@ import { SceneSheet } from './view/Sheet.tsx';
 export const sceneView: KindView<SceneTask, StagedState, StagedMove> = {
   Screen: Scene,
   Sheet: SceneSheet,
-  Work: ({ task, words, ...rest }) => (
-    <Work
-      {...rest}
-      words={words}
-      items={scene.items(task)}
-      assigned={task.assigned}
-      parts={sceneParts(task, words)}
-    />
-  ),
+  Work: ({ task, words, ...rest }) => <Work {...rest} {...partsOf(task, words)} words={words} />,
   now: ({ task, state, words }) => stagedNow(scene.items(task), state, words, task.assigned),
 };

@@ -59,11 +59,11 @@ export const sceneSchema = z
       }
       uniqueIds(entry.fixes, ['items', index, 'fixes'], context);
       const right = entry.fixes.filter(({ correct }) => correct).length;
-      if (entry.fixes.length > 0 && (right === 0 || right === entry.fixes.length)) {
+      if (hasParts && (right === 0 || right === entry.fixes.length)) {
         problem(['fixes'], 'at least one fix that is right and one that is not');
       }
-      if (hasParts && entry.fixes.length === 0) {
-        problem(['fixes'], `fixes to choose from, since something is wrong here`);
+      if (!hasParts && right > 0) {
+        problem(['fixes'], 'no fix that is right, since nothing has to be mended here');
       }
     }
   });

@@ -63,6 +63,10 @@ export interface Detail {
   readonly part?: string | undefined;
   /** Feedback by part of the right category. */
   readonly parts: Readonly<Record<string, string>>;
+  /**
+   * What could mend it; none is right where nothing has to be mended. Without any there, blind work
+   * shows that nothing has: no fix is asked for, whatever category is chosen.
+   */
   readonly fixes: readonly Fix[];
   readonly because: string;
 }

@@ -1,15 +1,7 @@
 import type { Status } from '../../core/quiz/answer.ts';
 import { inOrder } from '../../core/quiz/order.ts';
-import {
-  blank,
-  chosen,
-  counted,
-  isRightIn,
-  present,
-  type StageNow,
-  statusOf,
-  struck,
-} from '../../core/staged/answer.ts';
+import { blank, counted, present, type StageNow, statusOf } from '../../core/staged/answer.ts';
+import { chosen, isRightIn, struck } from '../../core/staged/picks.ts';
 import { toldStages } from '../../core/staged/told.ts';
 import type { Ask, StagedAnswer, StagedItem, StagedState } from '../../core/staged/types.ts';
 import { BIN, REASON, sort } from './model.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { toClipboard } from '../../ui/to-clipboard.ts';
 
 /** What has just been copied, or could not be; a new `turn` says the same again. */
 export interface Said {
@@ -12,15 +13,11 @@ export function useCopy() {
   const say = (word: string) => setSaid(({ turn }) => ({ word, turn: turn + 1 }));
   /** `field` shows the text; it is selected where the rest must be done by hand. */
   const copy = async (text: string, word: string, field: HTMLElement | null) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(word);
-    } catch {
-      field?.closest('details')?.setAttribute('open', '');
-      field?.focus();
-      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
-      say('assign.copy.by-hand');
-    }
+    if (await toClipboard(text)) return say(word);
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    say('assign.copy.by-hand');
   };
   return { said, say, copy };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { tokenFile } from '../../exchange/token.ts';
 import type { Receipt } from '../../store/record.ts';
 import { download } from '../../ui/download.ts';
+import { toClipboard } from '../../ui/to-clipboard.ts';
 import type { Words } from '../../ui/words.ts';
 import { fileName } from '../file-name.ts';
 import { gradebookLink } from './gradebook-link.ts';
@@ -30,18 +31,16 @@ export function Send({ receipt, sealed, title, language, words, sent }: SendProp
   const link = gradebookLink(token, language);
   const say = (word: string) => setSaid(({ turn }) => ({ text: words(word), turn: turn + 1 }));
   const copy = async (what: string, word: string) => {
-    try {
-      await navigator.clipboard.writeText(what);
+    if (await toClipboard(what)) {
       sent();
-      say(word);
-    } catch {
-      // Refused, or a browser without it: the text is there to be copied by hand.
-      code.current?.closest('details')?.setAttribute('open', '');
-      if (code.current) code.current.value = what;
-      code.current?.focus();
-      code.current?.select();
-      say('assigned.copy.by-hand');
+      return say(word);
     }
+    // Refused, or a browser without it: the text is there to be copied by hand.
+    code.current?.closest('details')?.setAttribute('open', '');
+    if (code.current) code.current.value = what;
+    code.current?.focus();
+    code.current?.select();
+    say('assigned.copy.by-hand');
   };
   return (
     <section class="send" aria-labelledby={`${id}-title`}>

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 
-interface Named {
+/** An option, or several that are right, in words. */
+export interface Named {
   readonly id: string;
   readonly name: string;
   readonly gist: string;

@@ -6,11 +6,13 @@ interface StepsProps {
   readonly order: readonly string[];
   readonly at: string;
   readonly go: (item: string) => void;
+  /** What the two are called; without it, the question before and after. */
+  readonly names?: { readonly back: string; readonly next: string } | undefined;
   readonly words: Words;
 }
 
 /** To the question before and after; after the last, the summary. */
-export function Steps({ order, at, go, words }: StepsProps) {
+export function Steps({ order, at, go, names, words }: StepsProps) {
   const index = order.indexOf(at);
   const before = order[index - 1];
   const after = order[index + 1];
@@ -18,11 +20,12 @@ export function Steps({ order, at, go, words }: StepsProps) {
     <div class="item-steps">
       {before !== undefined && (
         <button type="button" class="button" onClick={() => go(before)}>
-          <Icon name="back" /> {words('quiz.back')}
+          <Icon name="back" /> {names?.back ?? words('quiz.back')}
         </button>
       )}
       <button type="button" class="button forward" onClick={() => go(after ?? '')}>
-        {words(after === undefined ? 'quiz.to-summary' : 'quiz.next')} <Icon name="next" />
+        {after === undefined ? words('quiz.to-summary') : (names?.next ?? words('quiz.next'))}{' '}
+        <Icon name="next" />
       </button>
     </div>
   );

@@ -21,6 +21,15 @@ export interface Place {
  * Answers where to look for those places, and `move` as the quiz is to make it.
  */
 export function useFocus<Move>(state: Place, make: (move: Move) => void) {
+  return useFocusAfter(state, make, placeAfter);
+}
+
+/** The same for work of any form: `placeAfter` names where the keyboard goes, if it cannot stay. */
+export function useFocusAfter<State, Move>(
+  state: State,
+  make: (move: Move) => void,
+  placeAfter: (was: State, state: State) => string | undefined,
+) {
   const stage = useRef<HTMLDivElement>(null);
   const before = useRef(state);
   const own = useRef(false);

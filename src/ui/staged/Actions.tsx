@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { missing } from '../../core/staged/answer.ts';
+import { missing } from '../../core/staged/picks.ts';
 import type { Ask } from '../../core/staged/types.ts';
 import { Hint } from '../quiz/Hint.tsx';
 import type { Words } from '../words.ts';

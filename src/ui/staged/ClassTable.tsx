@@ -1,4 +1,4 @@
-import { isRightIn } from '../../core/staged/answer.ts';
+import { isRightIn } from '../../core/staged/picks.ts';
 import type { StagedItem, StagedState } from '../../core/staged/types.ts';
 import { Icon } from '../Icon.tsx';
 import type { Words } from '../words.ts';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { isRightIn, type StageNow } from '../../core/staged/answer.ts';
+import type { StageNow } from '../../core/staged/answer.ts';
+import { isRightIn } from '../../core/staged/picks.ts';
 import { Outcome, Told } from '../quiz/Outcome.tsx';
 import type { Words } from '../words.ts';
 import { isStageOver } from './ask.ts';

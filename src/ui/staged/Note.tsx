@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { ownWords } from '../../core/own-words.ts';
 import { wasChecked } from '../../core/staged/answer.ts';
 import { LONGEST_NOTE } from '../../core/staged/types.ts';
 import { languageOf } from '../language-of.ts';
@@ -28,7 +29,7 @@ function Field({ item, answer, assigned, move, words, task }: FieldProps) {
   const text = typed.text ?? answer.note;
   const closed = assigned?.closed ?? false;
   const type = (next: string) => {
-    typed.keep(next, next.slice(0, LONGEST_NOTE));
+    typed.keep(next, ownWords(next, LONGEST_NOTE));
     move({ do: 'write', item: item.id, text: next });
   };
   return (

@@ -1,6 +1,7 @@
 import type { Assigned } from '../../core/kind.ts';
-import { chosen, isRightIn, type StageNow, struck } from '../../core/staged/answer.ts';
+import type { StageNow } from '../../core/staged/answer.ts';
 import { optionsOf } from '../../core/staged/order.ts';
+import { chosen, isRightIn, struck } from '../../core/staged/picks.ts';
 import type { Ask, StagedItem } from '../../core/staged/types.ts';
 import { markOf, type OptionMark } from '../quiz/OptionList.tsx';
 
@@ -20,8 +21,6 @@ export interface AskNow {
   readonly options: readonly OptionNow[];
   /** Whether nothing can be chosen here (any more, or yet). */
   readonly closed: boolean;
-  /** The option that is chosen, or held right, or was told; empty if there is none. */
-  readonly chosen: string;
 }
 
 /** Whether a stage takes no more choices: it is right, told or shut, or all of it is handed in. */
@@ -40,7 +39,7 @@ export function askNow(
   seed: number,
   assigned: Assigned | undefined,
 ): AskNow {
-  const { stage, answer, standing, held } = now;
+  const { stage, answer, standing } = now;
   const blind = assigned?.blind ?? false;
   const over = isStageOver(now, assigned);
   const last = answer.tries.at(-1) ?? {};
@@ -56,5 +55,5 @@ export function askNow(
     return { id, text, checked: checked === id, out, mark };
   });
   const closed = over || found || standing === 'shut';
-  return { options, closed, chosen: standing === 'told' ? (held[ask.id] ?? '') : checked };
+  return { options, closed };
 }

@@ -1,6 +1,7 @@
 import type { Option } from '../../core/quiz/types.ts';
-import { isRightIn, judged, type StageNow } from '../../core/staged/answer.ts';
+import type { StageNow } from '../../core/staged/answer.ts';
 import { optionsOf } from '../../core/staged/order.ts';
+import { isRightIn, judged } from '../../core/staged/picks.ts';
 import type { StagedItem } from '../../core/staged/types.ts';
 import type { Words } from '../words.ts';
 

@@ -1,7 +1,8 @@
 import type { Assigned } from '../../core/kind.ts';
 import { inOrder } from '../../core/quiz/order.ts';
 import { isOver, standingOf } from '../../core/quiz/standing.ts';
-import { chosen, statusOf } from '../../core/staged/answer.ts';
+import { statusOf } from '../../core/staged/answer.ts';
+import { chosen } from '../../core/staged/picks.ts';
 import type { StagedItem, StagedState } from '../../core/staged/types.ts';
 import type { Words } from '../words.ts';
 import { stagesShown } from './status.ts';

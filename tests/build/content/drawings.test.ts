@@ -43,6 +43,29 @@ const scene = (from = '', to = ''): readonly Change[] => [
 
 test('a scene with its drawing has no mistake', async () => {
   expect(await complaint(...scene())).toBe('');
+  expect(await complaint(...scene('<circle', `<circle fill="url('#glow')"`))).toBe('');
+});
+
+const SOFA = '<g data-spot="sofa"><rect class="d-hit" x="200" y="20" width="60" height="60"/></g>';
+const withSofa = (correct: boolean): readonly Change[] => {
+  const [exercise, ...drawing] = scene('<text>', `${SOFA}<text>`) as [Change, ...Change[]];
+  const sofa = `  - id: sofa
+    version: 1
+    objectives: [m06-o1]
+    name: ${text('沙发')}
+    look: ${text('干净')}
+    category: fine
+    categories: { thing: ${text('不对')}, fine: ${text('对')} }
+    fixes:
+      - { id: new-sofa, text: ${text('换')}, correct: ${correct}, feedback: ${text('不必')} }
+    because: ${text('好')}
+`;
+  return [{ ...exercise, to: `${SCENE}${sofa}` }, ...drawing];
+};
+
+test('what needs no mending can have fixes to be tempted by, and none that is right', async () => {
+  expect(await complaint(...withSofa(false))).toBe('');
+  expect(await complaint(...withSofa(true))).toContain('items[1].fixes');
 });
 
 test.each([
@@ -65,7 +88,11 @@ test.each([
   ['a drawing without a size', 'viewBox="0 0 480 320"', '', 'hall.svg › viewBox'],
   ['a drawing that runs a script', '<text>', '<script>1</script><text>', '<script'],
   ['a drawing that listens', '<circle', '<circle onclick="x()"', 'onclick'],
+  ['a drawing that listens in another way', '<circle', '<circle/onclick="x()"', 'onclick'],
   ['a drawing that loads something', '<circle', '<image href="//x.y/z"', '<image'],
+  ['a drawing that is half a page', '<text>', '<img src="//x.y/z"/><text>', '<img'],
+  ['a drawing that animates an address', '<text>', '<set attributeName="href"/><text>', '<set'],
+  ['a drawing that paints from elsewhere', '<circle', '<circle fill="url(//x.y/z)"', 'url('],
   ['a drawing that is not there', 'drawing: hall', 'drawing: room', 'hall-scene.yaml › drawing'],
   ['a category nobody named', 'category: thing', 'category: ghost', 'items[0].category'],
   ['a part of another category', 'part: light', 'part: sound', 'items[0].part'],

@@ -34,6 +34,9 @@ describe('an answer that means something else by now is set aside alone', () => 
       const details = { picked: { which: 'main' }, tries: [], revealed: false };
       lamp['stages'] = { cause, details };
     },
+    'nothing, handed in': (lamp) => {
+      lamp['stages'] = { cause: { picked: {}, tries: [{}], revealed: false } };
+    },
     'a stage that is gone': (lamp) => {
       lamp['stages'] = { roof: { picked: {}, tries: [], revealed: false } };
     },
@@ -48,6 +51,9 @@ describe('an answer that means something else by now is set aside alone', () => 
     },
     'a note that is too long': (lamp) => {
       lamp['note'] = 'a'.repeat(1001);
+    },
+    'half a character in a note': (lamp) => {
+      lamp['note'] = 'a\ud83d';
     },
     'a note that is none': (lamp) => {
       lamp['note'] = 7;

@@ -91,6 +91,7 @@ test('nothing is told before a first try; what is told opens the next stage', ()
 test('notes are kept up to their longest, and only where one is asked for', () => {
   const write = (item: string, text: string) => play([{ do: 'write', item, text }]);
   expect(write('lamp', 'a'.repeat(2000)).answers['lamp']?.note).toHaveLength(1000);
+  expect(write('lamp', `${'a'.repeat(999)}🙂`).answers['lamp']?.note).toBe('a'.repeat(999));
   expect(write('door', 'a').answers['door']).toBeUndefined();
   const typed = { do: 'write', item: 'lamp', text: 'a' } as const;
   expect(kind.joins(typed, { ...typed, text: 'ab' })).toBe(true);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { mixups } from '../../../src/core/staged/mixups.ts';
 import type { StagedMove } from '../../../src/core/staged/types.ts';
 import { rebuildExamples } from '../../../src/kinds/rebuild/examples.ts';
-import { missed, mixups } from '../../../src/kinds/rebuild/mixups.ts';
-import { rebuild } from '../../../src/kinds/rebuild/model.ts';
+import { missed } from '../../../src/kinds/rebuild/missed.ts';
+import { rebuild, VERDICT } from '../../../src/kinds/rebuild/model.ts';
 import type { RebuildTask } from '../../../src/kinds/rebuild/task.ts';
 
 const task = rebuildExamples['claims'] as RebuildTask;
@@ -20,9 +21,9 @@ function play(...moves: readonly StagedMove[]) {
 }
 
 const pairs = (...moves: readonly StagedMove[]) =>
-  mixups(task, play(...moves)).map(({ answer, taken, times, items }) => [
-    answer.id,
-    taken.id,
+  mixups(rebuild.items(task), play(...moves), VERDICT).map(({ answer, taken, times, items }) => [
+    ...answer,
+    taken,
     times,
     items,
   ]);

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { reflection } from '../../../src/kinds/reflection/model.ts';
-import type { ReflectionMove } from '../../../src/kinds/reflection/task.ts';
+import { LIMIT, type ReflectionMove } from '../../../src/kinds/reflection/task.ts';
 import { reflectionView } from '../../../src/kinds/reflection/View.tsx';
 import { asText } from '../../../src/kinds/reflection/view/as-text.ts';
 import { Class } from '../../../src/kinds/reflection/view/Class.tsx';
@@ -47,8 +47,9 @@ test('a starter is offered while nothing stands there', () => {
 });
 
 describe('it is said who can read it', () => {
-  test('one’s own', () => expect(screen([])).toContain('Nobody sees it unless'));
-  test('assigned', () => expect(screen([], assigned({}))).toContain('once you have handed it in'));
+  const said = (key: string) => words(key, { most: LIMIT });
+  test('one’s own', () => expect(screen([])).toContain(said('reflection.kept')));
+  test('assigned', () => expect(screen([], assigned({}))).toContain(said('reflection.kept.given')));
   test('handed in: read-only', () => {
     const page = screen(ALL, assigned({ closed: true }));
     expect(page).not.toContain('<textarea');

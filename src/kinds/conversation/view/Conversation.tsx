@@ -1,6 +1,7 @@
+import { useFocusAfter } from '../../../ui/quiz/focus.ts';
 import { hadOf } from '../state/had.ts';
+import type { ConversationState } from '../task.ts';
 import { Blind } from './Blind.tsx';
-import { useFocus } from './focus.ts';
 import type { ConversationProps } from './props.ts';
 import { Leave, Shown } from './Shown.tsx';
 import { Summary } from './Summary.tsx';
@@ -11,8 +12,10 @@ import { useShown } from './use-shown.ts';
 /** The map of the talks and one of them, or the summary; or a way that a link shows. */
 export function Conversation(given: ConversationProps) {
   const { task, state, words } = given;
-  const { stage, move, toStart } = useFocus(state, given.move);
-  const { shown, leave } = useShown(task, toStart);
+  const { stage, move } = useFocusAfter(state, given.move, placeAfter);
+  const { shown, leave } = useShown(task, () =>
+    stage.current?.querySelector<HTMLElement>('[data-start]')?.focus(),
+  );
   const props = { ...given, move };
   const talk = task.items.find(({ id }) => id === state.at);
   return (
@@ -44,4 +47,9 @@ export function Conversation(given: ConversationProps) {
       )}
     </div>
   );
+}
+
+/** To the talk gone to, or to what came of the last reply, whose button is gone. */
+function placeAfter(was: ConversationState, state: ConversationState): string {
+  return was.at === state.at ? '[data-newest]' : '[data-start]';
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { toClipboard } from '../../../ui/to-clipboard.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { Run, Talk } from '../task.ts';
 import { writeWay } from '../way/link.ts';
@@ -17,13 +18,8 @@ export function Share({ talk, run, words }: ShareProps) {
   const isFresh = done?.link.endsWith(writeWay(talk, run)) ? done : undefined;
   const copy = async () => {
     const link = `${addressOf(button.current)}${writeWay(talk, run)}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      setDone({ link, copied: true });
-    } catch {
-      // Refused, or a browser without it: the link is there to be copied by hand.
-      setDone({ link, copied: false });
-    }
+    // Where it cannot be copied, the link is there to be copied by hand.
+    setDone({ link, copied: await toClipboard(link) });
   };
   return (
     <>

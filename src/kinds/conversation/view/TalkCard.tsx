@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
 import { Heading } from '../../../ui/Heading.tsx';
+import { Steps } from '../../../ui/quiz/Steps.tsx';
 import { hadOf, stageOf } from '../state/had.ts';
 import { Closed } from './Closed.tsx';
 import { End } from './End.tsx';
 import { Going } from './Going.tsx';
 import type { TalkProps } from './props.ts';
 import { Situation } from './Situation.tsx';
-import { Steps } from './Steps.tsx';
 
 /** One talk: the situation, and what is said in it or what came of it. */
 export function TalkCard(props: TalkProps) {
-  const { task, state, talk, words } = props;
+  const { task, state, talk, move, words } = props;
   const id = useId();
   const had = hadOf(state, talk);
   const isOver = stageOf(talk, had) === 'over';
@@ -37,7 +37,13 @@ export function TalkCard(props: TalkProps) {
       ) : (
         <Going {...props} had={had} run={had.run ?? []} />
       )}
-      <Steps {...props} />
+      <Steps
+        order={task.items.map(({ id: one }) => one)}
+        at={talk.id}
+        go={(item) => move({ do: 'go', item })}
+        names={{ back: words('conversation.previous'), next: words('conversation.next') }}
+        words={words}
+      />
     </article>
   );
 }

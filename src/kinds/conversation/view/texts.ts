@@ -1,6 +1,5 @@
 import type { Words } from '../../../ui/words.ts';
-import type { Reading } from '../way/gauges.ts';
-import { levelOf } from '../way/gauges.ts';
+import { levelOf, type Reading } from '../way/gauges.ts';
 
 /** Where a gauge stands: an amount where it has a unit, else in words. */
 export function valueText(reading: Pick<Reading, 'gauge' | 'value'>, words: Words): string {

@@ -1,15 +1,16 @@
 import type { StagedItem } from '../../../core/staged/types.ts';
+import { Mixups } from '../../../ui/staged/Mixups.tsx';
 import type { StagedParts } from '../../../ui/staged/types.ts';
 import type { Words } from '../../../ui/words.ts';
-import { CURE, diagnosis } from '../model.ts';
+import { CURE, DIAGNOSIS, diagnosis } from '../model.ts';
 import type { Case, DiagnosisTask } from '../task.ts';
 import { Clues } from './Clues.tsx';
 import { Locked } from './Locked.tsx';
-import { Mixups } from './Mixups.tsx';
 import { Telling } from './Telling.tsx';
 
 /** What the views of staged exercises are given about a task of cases. */
 export function partsOf(task: DiagnosisTask, words: Words) {
+  const given = { items: itemsOf(task, words), assigned: task.assigned };
   const parts: StagedParts = {
     place: (number, count) => words('diagnosis.place', { number, count }),
     prompt: (item) => (
@@ -27,9 +28,16 @@ export function partsOf(task: DiagnosisTask, words: Words) {
       </>
     ),
     detail: (_, option) => task.diagnoses.find(({ id }) => id === option)?.gist,
-    insight: (state, move) => <Mixups task={task} state={state} move={move} words={words} />,
+    insight: (state, move) => (
+      <Mixups
+        {...{ ...given, state, move, words }}
+        stage={DIAGNOSIS}
+        title={words('diagnosis.mixups')}
+        named={([wanted]) => task.diagnoses.find(({ id }) => id === wanted)}
+      />
+    ),
   };
-  return { items: itemsOf(task, words), assigned: task.assigned, parts };
+  return { ...given, parts };
 }
 
 /** The case that a staged item is made of. */

@@ -28,7 +28,7 @@ export function pointsOf(task: ExplorerTask, values: Values): readonly Point[] {
     return {
       x: at,
       value: of(output),
-      without: bare && outputsOf(task, { ...bare, [x]: at })[output],
+      without: bare && outputsOf(task, applied(task, { ...bare, [x]: at }, []))[output],
       ...(zone ? { zone: [of(zone.from), of(zone.to)] as const } : {}),
       current: at === here,
     };

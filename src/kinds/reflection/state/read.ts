@@ -1,8 +1,14 @@
 import { isCount, isObject } from '../../../core/json.ts';
 import type { Reading } from '../../../core/kind.ts';
-import type { Answer, ReflectionItem, ReflectionState, ReflectionTask } from '../task.ts';
+import { ownWords } from '../../../core/own-words.ts';
+import {
+  type Answer,
+  LIMIT,
+  type ReflectionItem,
+  type ReflectionState,
+  type ReflectionTask,
+} from '../task.ts';
 import { isEmpty } from './answers.ts';
-import { tidy } from './text.ts';
 
 /**
  * Saved work as far as it fits `task`. What somebody wrote is kept even where the choice beside it
@@ -27,8 +33,8 @@ function readAnswer(item: ReflectionItem, value: unknown): Answer | undefined {
   if (typeof text !== 'string' || typeof choice !== 'string') return undefined;
   return {
     version: item.version,
-    text: item.length === 'none' ? '' : tidy(text),
-    begun: typeof begun === 'string' ? tidy(begun) : '',
+    text: item.length === 'none' ? '' : ownWords(text, LIMIT),
+    begun: typeof begun === 'string' ? ownWords(begun, LIMIT) : '',
     choice: item.choices?.some(({ id }) => id === choice) ? choice : '',
     handed: handed === true,
   };

@@ -1,12 +1,14 @@
-import type {
-  Answer,
-  ReflectionItem,
-  ReflectionMove,
-  ReflectionState,
-  ReflectionTask,
+import { ownWords } from '../../../core/own-words.ts';
+import {
+  type Answer,
+  LIMIT,
+  type ReflectionItem,
+  type ReflectionMove,
+  type ReflectionState,
+  type ReflectionTask,
 } from '../task.ts';
 import { blank, isEmpty, isWritten } from './answers.ts';
-import { beginsSentence, tidy } from './text.ts';
+import { beginsSentence } from './text.ts';
 
 /** The state after `move`; `state` itself when the move is impossible. */
 export function step(
@@ -51,7 +53,7 @@ function change(item: ReflectionItem, answer: Answer, move: ReflectionMove): Ans
     return known && move.choice !== answer.choice ? { ...answer, choice: move.choice } : answer;
   }
   if (move.do !== 'write' || item.length === 'none' || typeof move.text !== 'string') return answer;
-  const text = tidy(move.text);
+  const text = ownWords(move.text, LIMIT);
   if (text === answer.text) return answer;
   const begun = move.by === 'starting' ? text : text === '' ? '' : answer.begun;
   return { ...answer, text, begun };

@@ -1,15 +1,4 @@
-import { type Change, LIMIT } from '../task.ts';
-
-/**
- * `text` as it is kept: no longer than it may be, lines parted in one way, and no half of a
- * character, which would not come back from a file.
- */
-export function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .slice(0, LIMIT)
-    .replace(/\p{Surrogate}/gu, '');
-}
+import type { Change } from '../task.ts';
 
 /** How `after` came out of `before`: by putting something in, by taking something out, or both. */
 export function changeOf(before: string, after: string): Exclude<Change, 'starting'> {

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { ownWords } from '../../../core/own-words.ts';
 import { languageOf } from '../../../ui/language-of.ts';
 import { useTyped } from '../../../ui/typed.ts';
 import { ownText } from '../state/answers.ts';
-import { changeOf, tidy } from '../state/text.ts';
+import { changeOf } from '../state/text.ts';
 import { LIMIT } from '../task.ts';
 import type { AnswerProps } from './Prompt.tsx';
 import { Room } from './Room.tsx';
@@ -20,7 +21,7 @@ export function Field(props: AnswerProps) {
   const shown = typed.text ?? answer.text;
   const over = Math.max(0, shown.length - LIMIT);
   const type = (text: string) => {
-    const kept = tidy(text);
+    const kept = ownWords(text, LIMIT);
     typed.keep(text, kept);
     move({ do: 'write', item: item.id, text: kept, by: changeOf(answer.text, kept) });
   };

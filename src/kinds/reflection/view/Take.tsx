@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { download } from '../../../ui/download.ts';
+import { toClipboard } from '../../../ui/to-clipboard.ts';
 import type { Words } from '../../../ui/words.ts';
 import { writtenIn } from '../state/answers.ts';
 import type { ReflectionState, ReflectionTask } from '../task.ts';
@@ -27,14 +28,9 @@ export function Take({ task, state, words }: TakeProps) {
   const copy = async () => {
     if (empty) return;
     const text = asText(task, state, words);
-    try {
-      await navigator.clipboard.writeText(text);
-      setByHand('');
-      say('reflection.copied');
-    } catch {
-      setByHand(text);
-      say('reflection.copy.by-hand');
-    }
+    const copied = await toClipboard(text);
+    setByHand(copied ? '' : text);
+    say(copied ? 'reflection.copied' : 'reflection.copy.by-hand');
   };
   const button = {
     type: 'button',

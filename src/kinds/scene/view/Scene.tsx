@@ -9,11 +9,10 @@ import { Summary } from '../../../ui/staged/Summary.tsx';
 import { standings } from '../../../ui/staged/status.ts';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import type { Words } from '../../../ui/words.ts';
-import { scene } from '../model.ts';
-import { sceneParts } from '../parts.tsx';
 import type { SceneTask } from '../task.ts';
 import { Details } from './Details.tsx';
 import { detailsNow } from './now.ts';
+import { partsOf } from './parts.tsx';
 import { Room } from './Room.tsx';
 
 interface SceneProps {
@@ -31,11 +30,10 @@ const LOOKS = ['picture', 'list'] as const;
 /** The room as a picture or as a list; below it the detail that was found last, or the summary. */
 export function Scene(given: SceneProps) {
   const { task, state, words } = given;
-  const { assigned } = task;
+  const { items, assigned, ...own } = partsOf(task, words);
   const id = useId();
   const [look, setLook] = useState<(typeof LOOKS)[number]>('picture');
   const [missed, setMissed] = useState(0);
-  const items = scene.items(task);
   const details = detailsNow(task, state, words);
   const found = details.filter(({ number }) => number !== undefined);
   const item = items.find((one) => one.id === state.at);
@@ -49,7 +47,7 @@ export function Scene(given: SceneProps) {
   const go = (wanted: string) => move({ do: 'go', item: wanted });
   const back = () => stage.current?.querySelector<HTMLElement>('[data-here="true"]')?.focus();
   const parts = {
-    ...sceneParts(task, words),
+    ...own.parts,
     onward: () => (
       <div class="item-steps">
         <button type="button" class="button" onClick={back}>

@@ -3,10 +3,9 @@ import { counted, present, statusOf } from '../../../core/staged/answer.ts';
 import type { StagedItem, StagedState } from '../../../core/staged/types.ts';
 import { Written } from '../../../ui/staged/Written.tsx';
 import type { Words } from '../../../ui/words.ts';
-import { scene } from '../model.ts';
-import { sceneParts } from '../parts.tsx';
 import type { SceneTask } from '../task.ts';
 import { Plan } from './Plan.tsx';
+import { partsOf } from './parts.tsx';
 
 interface SheetProps {
   readonly task: SceneTask;
@@ -16,7 +15,7 @@ interface SheetProps {
 
 /** On paper: the drawing with a number at every detail, and for each of them what to fill in. */
 export function SceneSheet({ task, state, words }: SheetProps) {
-  const parts = sceneParts(task, words);
+  const { items, assigned, parts } = partsOf(task, words);
   return (
     <>
       <Plan picture={task.drawing} ids={task.items.map(({ id }) => id)} />
@@ -29,7 +28,7 @@ export function SceneSheet({ task, state, words }: SheetProps) {
         ))}
       </ul>
       <ol class="sheet">
-        {scene.items(task).map((item) => {
+        {items.map((item) => {
           const status = statusOf(counted(item, state.answers[item.id]));
           return (
             <li key={item.id}>
@@ -43,9 +42,9 @@ export function SceneSheet({ task, state, words }: SheetProps) {
                 ))}
               </dl>
               <Written task={parts.note?.(item)} answer={state.answers[item.id]} words={words} />
-              {isTold(status, task.assigned) && (
+              {isTold(status, assigned) && (
                 <p class="sheet-status">
-                  {words(`quiz.status.${standingOf(status, true, task.assigned)}`)}
+                  {words(`quiz.status.${standingOf(status, true, assigned)}`)}
                 </p>
               )}
             </li>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { download } from '../../../ui/download.ts';
+import { toClipboard } from '../../../ui/to-clipboard.ts';
 import type { Plan } from '../draw/plan.ts';
 import type { ViewName } from '../draw/views.ts';
 import { copyText, pasteText } from '../share/clipboard.ts';
@@ -33,15 +34,11 @@ export function Share(props: ShareProps) {
       circle,
       plan.phases.map((phase) => phase.name),
     );
-    try {
-      await navigator.clipboard.writeText(whole);
-      say('service-circle.copied');
-    } catch {
-      // Refused, or a browser without it: the text is there to be copied by hand.
-      setText(whole);
-      setByHand(true);
-      dialog.current?.showModal();
-    }
+    if (await toClipboard(whole)) return say('service-circle.copied');
+    // Refused, or a browser without it: the text is there to be copied by hand.
+    setText(whole);
+    setByHand(true);
+    dialog.current?.showModal();
   };
   const paste = () => {
     const found = pasteText(text, scene, circle);

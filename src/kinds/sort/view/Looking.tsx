@@ -1,7 +1,7 @@
-import { mixups } from '../../../core/staged/mixups.ts';
 import type { StagedMove, StagedState } from '../../../core/staged/types.ts';
 import { Heading } from '../../../ui/Heading.tsx';
-import { MixupTable } from '../../../ui/quiz/MixupTable.tsx';
+import type { Named } from '../../../ui/quiz/MixupTable.tsx';
+import { Mixups } from '../../../ui/staged/Mixups.tsx';
 import type { Words } from '../../../ui/words.ts';
 import { type CardNow, cardsOf } from '../board.ts';
 import { BIN, feedbackOn, sort } from '../model.ts';
@@ -22,43 +22,29 @@ export function Looking(props: LookingProps) {
   );
   return (
     <>
-      <MixedUp {...props} />
+      <Mixups
+        {...props}
+        items={sort.items(task)}
+        assigned={task.assigned}
+        stage={BIN}
+        title={props.words('sort.mixups')}
+        named={(bins) => named(props, bins)}
+      />
       <Disputed {...props} cards={over.filter(({ card }) => card.accepted.length > 1)} />
       <Sorted {...props} cards={over} />
     </>
   );
 }
 
-/** So many pairs are enough to think about. */
-const MOST = 5;
-
-function MixedUp({ task, state, move, words }: LookingProps) {
-  const nameOf = (bin: string) => task.bins.find(({ id }) => id === bin);
-  const rows = mixups(sort.items(task), state, BIN)
-    .slice(0, MOST)
-    .map(({ answer, taken, ...rest }) => ({
-      ...rest,
-      answer: {
-        id: answer.join(' '),
-        name: answer
-          .map((bin) => nameOf(bin)?.name ?? '')
-          .reduce((first, next) => words('sort.or', { first, next })),
-        gist: answer.length === 1 ? (nameOf(answer[0] ?? '')?.gist ?? '') : '',
-      },
-      taken: { id: taken, name: nameOf(taken)?.name ?? '', gist: nameOf(taken)?.gist ?? '' },
-    }));
-  if (rows.length === 0) return null;
-  return (
-    <div class="summary-part">
-      <Heading below>{words('sort.mixups')}</Heading>
-      <MixupTable
-        rows={rows}
-        own="staged"
-        words={words}
-        practise={task.assigned ? undefined : ({ items }) => move({ do: 'again', items })}
-      />
-    </div>
-  );
+/** A bin by name, with what belongs there; of several that are right, the names. */
+function named({ task, words }: LookingProps, bins: readonly string[]): Named | undefined {
+  const found = bins.flatMap((bin) => task.bins.find(({ id }) => id === bin) ?? []);
+  if (found.length === 0) return undefined;
+  return {
+    id: bins.join(' '),
+    name: found.map(({ name }) => name).reduce((first, next) => words('sort.or', { first, next })),
+    gist: found.length === 1 ? (found[0]?.gist ?? '') : '',
+  };
 }
 
 type WithCards = LookingProps & { readonly cards: readonly CardNow[] };

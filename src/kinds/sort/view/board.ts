@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StagedMove, StagedState } from '../../../core/staged/types.ts';
-import type { Goal } from '../../../ui/drag.ts';
-import { useDrag } from '../../../ui/drag.ts';
+import { type Goal, useDrag } from '../../../ui/drag.ts';
 import { useWidth } from '../../../ui/width.ts';
 import type { Words } from '../../../ui/words.ts';
 import { type CardNow, cardsOf, inHand } from '../board.ts';

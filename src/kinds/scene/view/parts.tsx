@@ -1,12 +1,13 @@
-import type { StagedItem } from '../../core/staged/types.ts';
-import type { StagedParts } from '../../ui/staged/types.ts';
-import type { Words } from '../../ui/words.ts';
-import type { Detail, SceneTask } from './task.ts';
+import type { StagedItem } from '../../../core/staged/types.ts';
+import type { StagedParts } from '../../../ui/staged/types.ts';
+import type { Words } from '../../../ui/words.ts';
+import { scene } from '../model.ts';
+import type { Detail, SceneTask } from '../task.ts';
 
-/** How a detail is shown: what is there and what one sees, and room for the evidence. */
-export function sceneParts(task: SceneTask, words: Words): StagedParts {
+/** What the views of staged exercises are given about the details of a room. */
+export function partsOf(task: SceneTask, words: Words) {
   const own = ({ id }: StagedItem) => task.items.find((item) => item.id === id) as Detail;
-  return {
+  const parts: StagedParts = {
     place: (number, count) => words('scene.place', { number, count }),
     prompt: (item) => (
       <>
@@ -19,6 +20,7 @@ export function sceneParts(task: SceneTask, words: Words): StagedParts {
     detail: (ask, option) => gistOf(task, ask.id, option),
     note: () => ({ ask: words('scene.note'), checks: [] }),
   };
+  return { items: scene.items(task), assigned: task.assigned, parts };
 }
 
 function gistOf({ categories }: SceneTask, ask: string, option: string): string | undefined {
