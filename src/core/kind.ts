@@ -34,6 +34,8 @@ export function isAnswered({ answer, verdict }: Line): boolean {
 export interface Tried {
   readonly answer: string;
   readonly right: boolean;
+  /** Nothing in it is wrong, but something was left open: no wrong answer, and not a right one. */
+  readonly short?: true;
   /** What it mixes up, or why it is right. */
   readonly comment: string;
 }

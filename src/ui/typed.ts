@@ -25,6 +25,8 @@ export function useTyped<Value>(value: Value) {
   };
   return {
     text: typed.current?.text,
+    /** What counts by now, though it may not have come back as `value` yet. */
+    counts: typed.current ? typed.current.value : value,
     keep: (text: string, next: Value) => change({ text, value: next, before: value }),
     drop: () => change(undefined),
   };

@@ -24,6 +24,8 @@ export interface KindView<Task, State, Move> {
   readonly Class?: (props: {
     readonly task: Task;
     readonly states: readonly State[];
+    /** For each state the ids of the items its student was given: others may have been drawn. */
+    readonly given: readonly ReadonlySet<string>[];
     readonly words: Words;
   }) => ComponentChildren;
   /** Where the learner stands, in a few words: read out after undo and its like. */

@@ -8,6 +8,7 @@ import { writeWay } from '../../src/kinds/conversation/way/link.ts';
 import { WORTH } from '../../src/kinds/conversation/way/points.ts';
 import { exerciseLink } from '../helpers/assign.ts';
 import { awake } from '../helpers/exercise.ts';
+import { heard } from '../helpers/keyboard.ts';
 import { expectClean, leavingPages, openPage, originNamed, origins } from '../helpers/site.ts';
 
 const ID = 'service-talk';
@@ -82,6 +83,9 @@ test('by keyboard alone: a reply, what came of it, the end, and back to a turn',
     expect(await newest(place).evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await focused(page)).toContain(way?.turns.at(-1)?.reply.feedback);
   }
+  const end = follow(talk, run)?.at.end?.title ?? '';
+  expect(end).not.toBe('');
+  expect((await heard(page)).description).toContain(end);
   await tabTo(place.locator('.way-turn .others > summary').first());
   await page.keyboard.press('Enter');
   await tabTo(place.locator('.way-turn > .button').first());

@@ -127,6 +127,23 @@ describe('what is typed', () => {
     expectClean(page);
   });
 
+  test('stays whole however fast it comes, and the same mistake is told again', async () => {
+    const page = await openPage(root, `en/${PAGE}`);
+    const exercise = await awake(page);
+    const steps = field(exercise, 0);
+    const problem = exercise.locator('.explorer-problem').first();
+    for (const _ of ['once', 'again']) {
+      await steps.selectText();
+      await page.keyboard.type('25');
+      expect(await steps.inputValue()).toBe('25');
+      await reads(problem).toBe('');
+      await page.keyboard.press('Tab');
+      await reads(problem).toContain('Type a number from 1 to 20.');
+      await holds(steps).toBe('25');
+    }
+    expectClean(page);
+  });
+
   test('a share of one is not taken for a percentage, and costs no try', async () => {
     const page = await openPage(root, `en/${PAGE}`);
     const exercise = await awake(page);

@@ -85,6 +85,9 @@ describe('in a quiz', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => status.textContent()).toMatch(/^Redone\./);
     expect((await heard(page)).name).toBe('Redo');
+    await quiz.locator('.option').nth(2).click();
+    // What was undone is true no more.
+    await expect.poll(() => status.textContent()).toBe('');
 
     await quiz.getByRole('button', { name: 'Give me a hint' }).click();
     await quiz.locator('.item-steps .forward').click();

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readCourse } from '../../src/build/content/load.ts';
 import { localise } from '../../src/core/language.ts';
 import type { Detail, SceneTask } from '../../src/kinds/scene/task.ts';
+import { exerciseLink } from '../helpers/assign.ts';
 import { awake } from '../helpers/exercise.ts';
+import { heard } from '../helpers/keyboard.ts';
 import { expectClean, leavingPages, openPage, originNamed, origins } from '../helpers/site.ts';
 
 const PAGE = 'exercises/telecom-hall-scene.html';
@@ -66,6 +68,29 @@ test('by keyboard alone: to a detail, to its tag, and back to the picture', asyn
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe(
     'true',
   );
+  expectClean(page);
+});
+
+test('what the picture shows is heard beside its name, and its buttons are named once', async () => {
+  const page = await openPage(root, `en/${PAGE}`);
+  const exercise = await awake(page);
+  await exercise.getByRole('button', { name: 'Larger picture' }).focus();
+  expect((await heard(page)).description).toBe('');
+  await page.keyboard.press('Tab');
+  const { name, description } = await heard(page);
+  expect(name).toBe('The picture');
+  expect(description).toBe(task.drawing.alt);
+  expectClean(page);
+});
+
+test('handed in, what was looked at is counted, not what is shown', async () => {
+  const page = await openPage(root, exerciseLink('telecom-hall-scene', { feedback: 'after' }));
+  const exercise = await awake(page);
+  await spot(exercise, broken.id).click();
+  await option(exercise, 'tag', broken.category).check();
+  await page.getByRole('button', { name: 'I have finished' }).click();
+  await page.locator('.spot[data-found="true"]').nth(1).waitFor();
+  expect(await exercise.locator('.scene-found').textContent()).toMatch(/^Looked at 1 of 16/);
   expectClean(page);
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fillDrawing, fromRoot, placesIn } from '../../core/drawing.ts';
-import { LANGUAGES, type Text } from '../../core/language.ts';
+import { LANGUAGES, type Language, type Text } from '../../core/language.ts';
 import type { Spot } from '../../kinds/scene/task.ts';
 import { check, type Reader, readYaml } from './read.ts';
 import type { Drawing } from './schema.ts';
@@ -77,7 +77,7 @@ export function withDrawing(
     const expected = `an item for the spot "${id}" of the drawing`;
     reader.problems.push({ file, field: 'items', expected, fix });
   }
-  const svg = LANGUAGES.map((one) => [one, fillDrawing(drawing.svg, drawing.text, one)] as const);
+  const svg = LANGUAGES.map((one) => [one, drawn(drawing, one)] as const);
   return {
     ...(task as object),
     drawing: { svg: Object.fromEntries(svg), alt: drawing.alt, width, height, spots },
@@ -105,6 +105,11 @@ function foreignIn(svg: string): string | undefined {
 
 /** Fingers need this much of a drawing that is shown 480 px wide (WCAG 2.2, 2.5.8: 24 px). */
 const LEAST_SHARE = 24 / 480;
+
+/** The drawing as readers get it: names of details might tell what is wrong with them. */
+function drawn({ svg, text }: Drawing, language: Language): string {
+  return fillDrawing(svg, text, language).replace(/ data-spot="[^"]*"/g, '');
+}
 
 function readSpots(reader: Reader, file: string, svg: string) {
   const box = /<svg[^>]*\bviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);

@@ -20,6 +20,14 @@ export function assignedTask(
   return kind.assign(task, { scene, items, hints, blind: false, closed: true }, seed);
 }
 
+/** The task a whole class is looked at with: every item that any of its students may have been given. */
+export function classTask(assignment: Assignment, part: Part, exercise: Exercise): unknown {
+  const { items, ...whole } = part;
+  return assignment.seed === null
+    ? assignedTask(assignment, whole, exercise, 0)
+    : assignedTask(assignment, part, exercise, assignment.seed);
+}
+
 /**
  * {@link assignedTask}, made once for all students who get the same: kinds keep by the task what
  * they derive from it.

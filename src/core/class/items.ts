@@ -108,8 +108,8 @@ function discriminationOf(given: readonly Given[]): Discrimination {
 
 function wrongIn(firsts: readonly NonNullable<GradedMark['first']>[]): readonly WrongAnswer[] {
   const counts = new Map<string, { count: number; comment: string }>();
-  for (const { answer, right, comment } of firsts) {
-    if (right) continue;
+  for (const { answer, right, short, comment } of firsts) {
+    if (right || short) continue;
     const known = counts.get(answer);
     if (known) known.count++;
     else counts.set(answer, { count: 1, comment });

@@ -1,4 +1,4 @@
-import type { Notes, Student } from './book.ts';
+import type { Notes, Score, Student } from './book.ts';
 import type { Discrimination, ItemStats } from './items.ts';
 import { localIso } from './local-iso.ts';
 import type { ObjectiveStats } from './objectives.ts';
@@ -43,6 +43,8 @@ export interface RowWords {
   readonly items: string;
   readonly yes: string;
   readonly no: string;
+  /** In the place of points where none are to be had. */
+  readonly unscored: string;
   /** In the place of a discrimination there is none of. */
   readonly tooFew: string;
   readonly noSpread: string;
@@ -54,7 +56,8 @@ export interface RowWords {
 
 /**
  * One row per student. Handed in is local time at `zone` (an IANA name; '' for this device's own) as
- * ISO 8601; points of an exercise nobody touched are empty; percent has one decimal place.
+ * ISO 8601; points have two decimal places at most and are empty for an exercise nobody touched;
+ * percent has one decimal place.
  */
 export function studentRows(
   students: readonly Student[],
@@ -90,9 +93,9 @@ export function studentRows(
       localIso(handIn.handed, zone),
       late?.count ?? null,
       fingerprint,
-      ...student.scores.map((score) => (score.there ? score.points : null)),
-      points,
-      max,
+      ...student.scores.map((score) => pointsCell(score, words)),
+      max > 0 ? rounded(points, 2) : null,
+      max > 0 ? max : null,
       max > 0 ? rounded((points / max) * 100, 1) : null,
       byHand.map(({ exercise }) => words.titleOf(exercise)).join('; '),
       student.findings.filter(({ is }) => is !== 'late').length || null,
@@ -174,6 +177,11 @@ function commentOn({ key, scores }: Student, notes: Notes, words: RowWords): str
   });
   if (scores.length === 1) return said[0]?.comment ?? '';
   return said.map(({ exercise, comment }) => `${words.titleOf(exercise)}: ${comment}`).join('\n');
+}
+
+function pointsCell({ there, byHand, points, max }: Score, words: RowWords) {
+  if (!there) return null;
+  return max > 0 || byHand ? rounded(points, 2) : words.unscored;
 }
 
 function discriminationCell(value: Discrimination, words: RowWords): string | number {

@@ -38,9 +38,12 @@ function tried(item: StagedItem, stages: readonly StageNow[], number: number): T
   );
   const wrong = options.filter(({ correct }) => !correct);
   const feedback = (wrong.length > 0 ? wrong : options).map((option) => option.feedback);
+  const right =
+    given.length === stages.length && given.every((one) => isRight(one.stage, one.picks));
   return {
     answer: joined(given.map(({ stage, picks }) => said(item, stage, picks))),
-    right: given.length === stages.length && given.every((one) => isRight(one.stage, one.picks)),
+    right,
+    ...(right || wrong.length > 0 ? {} : { short: true as const }),
     comment: feedback.filter((text) => text !== '').join(' '),
   };
 }

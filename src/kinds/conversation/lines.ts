@@ -10,7 +10,7 @@ import { endingOf } from './way/follow.ts';
  */
 export function lineOf(task: ConversationTask, talk: Talk, state: ConversationState): Line {
   const { runs, run } = hadOf(state, talk);
-  const row = { item: talk.id, prompt: `${talk.title} · ${talk.situation}`, answer: '' };
+  const row = { item: talk.id, prompt: talk.title, answer: '' };
   if (task.assigned?.blind) {
     const end = endingOf(talk, run ?? runs.at(-1) ?? []);
     return { ...row, answer: end?.title ?? '' };

@@ -16,8 +16,8 @@ export const diagnosisView: KindView<DiagnosisTask, StagedState, StagedMove> = {
   ),
   Sheet: DiagnosisSheet,
   Work: late(async () => (await import('./view/Work.tsx')).DiagnosisWork),
-  Class: ({ task, states, words }) => (
-    <ClassTable items={diagnosis.items(task)} states={states} stage={DIAGNOSIS} words={words} />
+  Class: ({ task, ...rest }) => (
+    <ClassTable items={diagnosis.items(task)} stage={DIAGNOSIS} {...rest} />
   ),
   now: ({ task, state, words }) =>
     stagedNow(partsOf(task, words).items, state, words, task.assigned),

@@ -13,8 +13,9 @@ export const reflection: Kind<ReflectionTask, ReflectionState, ReflectionMove> =
   step,
   settles: () => false,
   joins,
-  choices: itemChoices,
-  assign: assignItems,
+  // Prompts belong together: one asks about what was written under another.
+  choices: (task) => ({ ...itemChoices(task), items: 0 }),
+  assign: (task, terms, seed) => assignItems(task, { ...terms, items: undefined }, seed),
   finish,
   grade: (task, { answers }) =>
     task.items.map(({ id, objectives }) => ({

@@ -1,4 +1,5 @@
 import type { StagedMove, StagedState } from '../../core/staged/types.ts';
+import { ClassTable } from '../../ui/staged/late-class.ts';
 import { Work } from '../../ui/staged/late-work.ts';
 import { stagedNow } from '../../ui/staged/now.ts';
 import type { KindView } from '../../ui/view.ts';
@@ -13,5 +14,6 @@ export const sceneView: KindView<SceneTask, StagedState, StagedMove> = {
   Screen: Scene,
   Sheet: SceneSheet,
   Work: ({ task, words, ...rest }) => <Work {...rest} {...partsOf(task, words)} words={words} />,
+  Class: ({ task, ...rest }) => <ClassTable items={scene.items(task)} stage="tag" {...rest} />,
   now: ({ task, state, words }) => stagedNow(scene.items(task), state, words, task.assigned),
 };

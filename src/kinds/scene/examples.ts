@@ -72,7 +72,10 @@ const plant: Detail = {
   category: 'fine',
   categories: { hardware: 'It does well.', people: 'Somebody waters it.', fine: 'Leave it.' },
   parts: {},
-  fixes: [],
+  fixes: [
+    { id: 'plastic', text: 'Buy a plastic one.', correct: false, feedback: 'It does well.' },
+    { id: 'away', text: 'Take it away.', correct: false, feedback: 'Whom does it hinder?' },
+  ],
   because: 'Not everything needs mending.',
 };
 

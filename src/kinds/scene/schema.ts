@@ -62,8 +62,12 @@ export const sceneSchema = z
       if (hasParts && (right === 0 || right === entry.fixes.length)) {
         problem(['fixes'], 'at least one fix that is right and one that is not');
       }
-      if (!hasParts && right > 0) {
-        problem(['fixes'], 'no fix that is right, since nothing has to be mended here');
+      // Tagged wrongly in blind work it is asked about like any other detail, or that would tell.
+      if (!hasParts && (right > 0 || entry.fixes.length === 0)) {
+        problem(
+          ['fixes'],
+          'fixes that tempt and none that is right: nothing has to be mended here',
+        );
       }
     }
   });

@@ -29,8 +29,6 @@ export const sortView: KindView<SortTask, StagedState, StagedMove> = {
     </>
   ),
   Work: ({ task, words, ...rest }) => <Work {...rest} {...partsOf(task, words)} words={words} />,
-  Class: ({ task, states, words }) => (
-    <ClassTable items={sort.items(task)} states={states} stage={BIN} words={words} />
-  ),
+  Class: ({ task, ...rest }) => <ClassTable items={sort.items(task)} stage={BIN} {...rest} />,
   now: ({ task, state, words }) => sortNow(task, state, words),
 };

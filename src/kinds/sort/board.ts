@@ -1,8 +1,8 @@
 import type { Status } from '../../core/quiz/answer.ts';
 import { inOrder } from '../../core/quiz/order.ts';
-import { blank, counted, present, type StageNow, statusOf } from '../../core/staged/answer.ts';
+import { blank, counted, type StageNow, statusOf } from '../../core/staged/answer.ts';
 import { chosen, isRightIn, struck } from '../../core/staged/picks.ts';
-import { toldStages } from '../../core/staged/told.ts';
+import { stagesShown } from '../../core/staged/told.ts';
 import type { Ask, StagedAnswer, StagedItem, StagedState } from '../../core/staged/types.ts';
 import { BIN, REASON, sort } from './model.ts';
 import type { Card, SortTask } from './task.ts';
@@ -65,23 +65,17 @@ function cardNow(
   answer: StagedAnswer,
   which: 'present' | 'counted',
 ): CardNow {
-  const blind = assigned?.blind ?? false;
-  const tells = assigned?.closed && !blind;
-  const stages = tells
-    ? toldStages(item, answer)
-    : which === 'present'
-      ? present(item, answer, assigned)
-      : counted(item, answer);
+  const stages = which === 'counted' ? counted(item, answer) : stagesShown(item, answer, assigned);
   const bin = stages.find(({ stage }) => stage.id === BIN) as StageNow;
   const reason = stages.find(({ stage }) => stage.id === REASON);
   const reasonAsk = reason?.stage.asks[0];
   const ask = bin.stage.asks[0] as Ask;
   const last = bin.answer.tries.at(-1)?.[BIN] ?? '';
   const chosenNow = chosen(bin.stage, bin.answer)[BIN] ?? '';
-  const isTold = tells || (!blind && bin.standing === 'told');
+  const isTold = bin.standing === 'told' || (assigned?.closed && !assigned.blind);
   /** As the engine has it when it tells: the first in the author's order. */
   const first = bins.find(({ id }) => card.accepted.includes(id))?.id ?? '';
-  const isRight = !blind && isRightIn(ask, { [BIN]: last });
+  const isRight = isRightIn(ask, { [BIN]: last });
   const place = isRight ? 'right' : isTold ? 'told' : chosenNow === '' ? 'hand' : 'placed';
   return {
     card,
@@ -89,8 +83,8 @@ function cardNow(
     answer,
     place,
     bin: { hand: '', placed: chosenNow, right: last, told: first }[place],
-    last: blind ? '' : last,
-    struck: blind ? [] : struck(ask, bin.answer),
+    last,
+    struck: struck(ask, bin.answer),
     reason: reason && reasonAsk && { ...reason, ask: reasonAsk },
     status: statusOf(stages),
   };

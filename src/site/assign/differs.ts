@@ -34,13 +34,12 @@ export function couldDraw(
 const OF_QUESTIONS: ReadonlySet<string> = new Set([
   'choice',
   'conversation',
+  'diagnosis',
   'explorer',
   'pitfall-quiz',
   'rebuild',
-  'reflection',
   'scene',
   'sort',
-  'diagnosis',
 ]);
 
 /** Kinds that ask everything in the author's order, and shuffle only what can be chosen. */

@@ -15,7 +15,7 @@ export function useSaid<State, Move>(
   work: Work<State, Move> | undefined,
   now: (state: State) => string,
 ) {
-  const [said, setSaid] = useState<Said>({ text: '', turn: 0, notices: 0 });
+  const [said, setSaid] = useState<Said & { readonly about?: State }>(NOTHING);
   const act = (done: string, change: (work: Work<State, Move>) => void) => {
     if (!work) return;
     const before = work.$snapshot.get();
@@ -23,7 +23,14 @@ export function useSaid<State, Move>(
     const { state, notice } = work.$snapshot.get();
     const isNews = notice !== null && notice !== before.notice;
     const text = state === before.state || isNews ? '' : `${done} ${now(state)}`;
-    setSaid(({ turn, notices }) => ({ text, turn: turn + 1, notices: notices + Number(isNews) }));
+    setSaid(({ turn, notices }) => ({
+      ...{ text, turn: turn + 1, notices: notices + Number(isNews) },
+      about: state,
+    }));
   };
-  return { said, act };
+  // Once the learner has gone on, it is true no more: whoever reads through the page must not find it.
+  const isStill = said.about === work?.$snapshot.get().state;
+  return { said: isStill ? said : { ...said, text: '' }, act };
 }
+
+const NOTHING = { text: '', turn: 0, notices: 0 };

@@ -8,12 +8,12 @@ export type AnyView = KindView<any, any, any>;
 export const views: Readonly<Record<string, () => Promise<AnyView>>> = {
   choice: async () => (await import('../../kinds/choice/View.tsx')).choiceView,
   'pitfall-quiz': async () => (await import('../../kinds/pitfall-quiz/View.tsx')).pitfallView,
-  conversation: async () => (await import('../../kinds/conversation/View.tsx')).conversationView,
   explorer: async () => (await import('../../kinds/explorer/View.tsx')).explorerView,
-  reflection: async () => (await import('./looking-back.tsx')).reflectionLookingBack,
   'service-circle': async () => (await import('../../kinds/service-circle/View.tsx')).circleView,
   rebuild: async () => (await import('../../kinds/rebuild/View.tsx')).rebuildView,
-  scene: async () => (await import('../../kinds/scene/View.tsx')).sceneView,
   sort: async () => (await import('../../kinds/sort/View.tsx')).sortView,
   diagnosis: async () => (await import('../../kinds/diagnosis/View.tsx')).diagnosisView,
+  reflection: async () => (await import('./looking-back.tsx')).reflectionLookingBack,
+  scene: async () => (await import('../../kinds/scene/View.tsx')).sceneView,
+  conversation: async () => (await import('../../kinds/conversation/View.tsx')).conversationView,
 };

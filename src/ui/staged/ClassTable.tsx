@@ -6,18 +6,22 @@ import type { Words } from '../words.ts';
 interface ClassTableProps {
   readonly items: readonly StagedItem[];
   readonly states: readonly StagedState[];
+  /** For each state the items its student was given; whoever was not given one is not counted there. */
+  readonly given: readonly ReadonlySet<string>[];
   /** A stage with one ask of the same name and the same options for every item. */
   readonly stage: string;
   readonly words: Words;
 }
 
 /** What a class chose first at one stage of every item, before it was told anything. */
-export function ClassTable({ items, states, stage: id, words }: ClassTableProps) {
+export function ClassTable({ items, states, given, stage: id, words }: ClassTableProps) {
   const rows = items.map((item) => {
-    const chosen = states.map(({ answers }) => {
-      const answer = answers[item.id]?.stages[id];
-      return answer?.tries[0]?.[id] ?? answer?.picked[id] ?? '';
-    });
+    const chosen = states
+      .filter((_, index) => given[index]?.has(item.id))
+      .map(({ answers }) => {
+        const answer = answers[item.id]?.stages[id];
+        return answer?.tries[0]?.[id] ?? answer?.picked[id] ?? '';
+      });
     const count = (option: string) => chosen.filter((one) => one === option).length;
     return { item, ask: item.stage(id, {}).asks[0], count };
   });

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { blank } from '../../core/staged/answer.ts';
+import { stagesShown } from '../../core/staged/told.ts';
 import type { StagedItem } from '../../core/staged/types.ts';
 import { Heading } from '../Heading.tsx';
 import { Steps } from '../quiz/Steps.tsx';
 import { Note } from './Note.tsx';
 import { Stage } from './Stage.tsx';
-import { stagesShown } from './status.ts';
 import type { StagedProps } from './types.ts';
 
 interface ItemCardProps extends StagedProps {
@@ -19,7 +19,7 @@ export function ItemCard({ item, order, ...props }: ItemCardProps) {
   const { state, words, parts, move, assigned } = props;
   const id = useId();
   const answer = state.answers[item.id] ?? blank(item);
-  const stages = stagesShown(item, state, assigned);
+  const stages = stagesShown(item, answer, assigned);
   const asked = stages.filter(({ stage }) => stage.asks.length > 0);
   const given = { ...props, item, answer, stages };
   const number = order.indexOf(item.id) + 1;

@@ -9,13 +9,14 @@ import type { StagedItemProps } from './types.ts';
 /**
  * Room for one's own words, with what to look for in them: never scored. It opens with the first
  * check, so that the choices come first; where nothing is checked it is there from the start.
+ * Handed in, it is there only if something was written.
  */
 export function Note(props: StagedItemProps) {
   const { item, answer, parts, assigned } = props;
   const task = parts.note?.(item);
   const begun = wasChecked(answer.stages) || answer.before !== null;
   const written = answer.note !== '' || answer.ticked.length > 0;
-  const isThere = begun || written || (assigned?.blind && !assigned.closed);
+  const isThere = written || (!assigned?.closed && (begun || assigned?.blind));
   return task && isThere ? <Field {...props} task={task} /> : null;
 }
 
@@ -36,7 +37,7 @@ function Field({ item, answer, assigned, move, words, task }: FieldProps) {
     <fieldset class="note">
       <legend>{task.ask}</legend>
       <p class="note-hint" id={`${id}-hint`}>
-        {words('staged.note.hint')}
+        {words(task.checks.length > 0 ? 'staged.note.hint' : 'staged.note.unscored')}
       </p>
       <textarea
         id={id}

@@ -3,6 +3,7 @@ import { isTold, standingOf } from '../../core/quiz/standing.ts';
 import { counted, present, statusOf } from '../../core/staged/answer.ts';
 import { optionsOf } from '../../core/staged/order.ts';
 import type { StagedItem } from '../../core/staged/types.ts';
+import { Lines } from '../Lines.tsx';
 import type { StagedProps } from './types.ts';
 import { Written } from './Written.tsx';
 
@@ -63,7 +64,7 @@ function Own({ item, state, words, parts }: Own & Pick<StagedProps, 'state' | 'w
   return (
     <div class="sheet-ask" data-pagefind-ignore>
       <p>{task.ask}</p>
-      <div class="sheet-lines" />
+      <Lines class="sheet-lines" count={3} />
       <ul class="sheet-options">
         {task.checks.map(({ id, text }) => (
           <li key={id}>{text}</li>

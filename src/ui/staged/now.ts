@@ -3,9 +3,9 @@ import { inOrder } from '../../core/quiz/order.ts';
 import { isOver, standingOf } from '../../core/quiz/standing.ts';
 import { statusOf } from '../../core/staged/answer.ts';
 import { chosen } from '../../core/staged/picks.ts';
+import { stagesShown } from '../../core/staged/told.ts';
 import type { StagedItem, StagedState } from '../../core/staged/types.ts';
 import type { Words } from '../words.ts';
-import { stagesShown } from './status.ts';
 
 /** Which item is on screen and what is chosen in its open stage, in words. */
 export function stagedNow(
@@ -18,7 +18,7 @@ export function stagedNow(
   if (!item) return words('quiz.summary');
   const number = inOrder(items, state.seed).indexOf(item) + 1;
   const place = words('quiz.place', { number, count: items.length });
-  const stages = stagesShown(item, state, assigned);
+  const stages = stagesShown(item, state.answers[item.id], assigned);
   const status = statusOf(stages);
   if (isOver(status, assigned) && !assigned?.blind) {
     const standing = standingOf(status, true, assigned);

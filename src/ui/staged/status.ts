@@ -2,15 +2,8 @@ import type { Assigned } from '../../core/kind.ts';
 import type { Status } from '../../core/quiz/answer.ts';
 import { inOrder } from '../../core/quiz/order.ts';
 import { type Standing, standingOf } from '../../core/quiz/standing.ts';
-import {
-  counted,
-  openStage,
-  pointsOf,
-  present,
-  type StageNow,
-  statusOf,
-} from '../../core/staged/answer.ts';
-import { toldStages } from '../../core/staged/told.ts';
+import { counted, openStage, pointsOf, statusOf } from '../../core/staged/answer.ts';
+import { stagesShown } from '../../core/staged/told.ts';
 import type { StagedItem, StagedState } from '../../core/staged/types.ts';
 
 /** How an item went in the go that counts. */
@@ -35,21 +28,10 @@ export function standings(
   assigned: Assigned | undefined,
 ): readonly { readonly id: string; readonly status: Standing }[] {
   return inOrder(items, state.seed).map((item) => {
-    const stages = stagesShown(item, state, assigned);
+    const stages = stagesShown(item, state.answers[item.id], assigned);
     const hasAnswer = stages.some(({ answer }) => Object.keys(answer.picked).length > 0);
     const status = standingOf(statusOf(stages), hasAnswer, assigned);
     const isBegun = status === 'tried' && openStage(stages)?.answer.tries.length === 0;
     return { id: item.id, status: isBegun ? 'begun' : status };
   });
-}
-
-/** The stages of `item` as the learner sees them. */
-export function stagesShown(
-  item: StagedItem,
-  state: StagedState,
-  assigned: Assigned | undefined,
-): readonly StageNow[] {
-  const answer = state.answers[item.id];
-  const tells = assigned?.closed && !assigned.blind;
-  return tells ? toldStages(item, answer) : present(item, answer, assigned);
 }

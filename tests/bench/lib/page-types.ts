@@ -10,6 +10,9 @@ export const pageTypes = [
   { type: 'with explorer', path: 'm04/accuracy' },
   { type: 'with circle builder', path: 'm04/builder' },
   { type: 'exercise page', path: 'exercises/pitfalls' },
+  { type: 'cards to sort', path: 'exercises/rater-sort' },
+  { type: 'room', path: 'exercises/cafe-scene' },
+  { type: 'talk', path: 'exercises/service-talk' },
   { type: 'glossary', path: 'glossary' },
   { type: 'guide', path: 'guide/students' },
 ] as const;

@@ -20,8 +20,8 @@ export async function stockProject(name = 'stock'): Promise<Project> {
   await place('Questions.tsx', at('src/site/content/Questions.tsx'));
   await place('empty.astro', at('src/routes/front-door.astro'));
   await place('empty.astro', at('src/routes/not-found.astro'));
-  for (const sheet of await readdir(at('src/styles')))
-    await writeFile(at(`src/styles/${sheet}`), '');
+  for (const name of await readdir(at('src/styles'), { recursive: true }))
+    if (name.endsWith('.css')) await writeFile(at(`src/styles/${name}`), '');
   return project;
 }
 

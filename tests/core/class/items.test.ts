@@ -129,6 +129,12 @@ describe('wrong answers', () => {
       ],
     });
   });
+
+  test('are not what is right as far as it goes', () => {
+    const short = { first: { answer: 'soon', right: false, short: true as const, comment: 'yes' } };
+    const entries = [anEntry('x', { test: [aMark('a', 0.5, short)] })];
+    expect(stats(studentsOf(entries, NONE), 'a')?.wrong).toEqual([]);
+  });
 });
 
 test('before anybody has handed in, the items are there with nothing to say', () => {

@@ -89,6 +89,20 @@ describe('the sheet of students', () => {
     expect(row?.[head?.indexOf('byHand') ?? -1]).toBe('<lab>');
   });
 
+  test('has points as people write them, and words where none are to be had', () => {
+    const free = { points: 0, max: 0 };
+    const entry = anEntry('F-1', {
+      quiz: [aMark('a', 0.1), aMark('b', 0.2)],
+      diary: [aMark('x', 0, free)],
+    });
+    const [head, row] = studentRows(studentsOf([entry], NONE), NONE, words, 'UTC');
+    const cell = (name: string) => row?.[head?.indexOf(name) ?? -1];
+    expect(['<quiz>', '<diary>', 'total', 'max'].map(cell)).toEqual([0.3, 'unscored', 0.3, 2]);
+    const diary = anEntry('F-2', { diary: [aMark('x', 0, free)] });
+    const [, only] = studentRows(studentsOf([diary], NONE), NONE, words, 'UTC');
+    expect(only).not.toContain(0);
+  });
+
   test('without students is a head alone', () => {
     expect(studentRows([], NONE, words, '')).toHaveLength(1);
   });

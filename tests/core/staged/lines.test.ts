@@ -35,6 +35,12 @@ test('the first try is what was chosen first at every stage, with what is wrong 
   expect(more).toEqual([]);
 });
 
+test('a try that is right as far as it goes says that it stops short', () => {
+  const state = play([...looked, ...pick('cause fuse'), check()]);
+  expect(first(task, state)?.tries).toMatchObject([{ answer: 'FUSE', right: false, short: true }]);
+  expect(first(task, play(wayOff))?.tries?.[0]).not.toHaveProperty('short');
+});
+
 describe('the verdict', () => {
   const cases = [
     ['right', [why('wind'), check('door')]],

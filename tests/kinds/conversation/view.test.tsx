@@ -10,6 +10,7 @@ import type {
 import { conversationView } from '../../../src/kinds/conversation/View.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { allGiven } from '../../helpers/given.ts';
 import { whenThere } from '../../helpers/late.ts';
 import { again, BADLY, given, play, say, talk, task, WELL } from './play.ts';
 
@@ -192,8 +193,12 @@ test('an instructor sees every go, and where a class went', async () => {
   expect(work).toContain('She heard it the first time.');
   expect(work).toContain('Paid back by six');
   if (!Class) throw new Error('The kind has lost its picture of a class.');
+  const states = [state, state];
+  const given = allGiven(task, states);
   const picture = plain(
-    await whenThere(() => render(<Class task={task} states={[state, state]} words={words} />)),
+    await whenThere(() =>
+      render(<Class task={task} states={states} given={given} words={words} />),
+    ),
   );
   expect(picture).toContain('Refunds are not made here.');
   expect(picture).toContain('2 / 2');

@@ -8,6 +8,7 @@ import type { DiagnosisTask } from '../../../src/kinds/diagnosis/task.ts';
 import { diagnosisView } from '../../../src/kinds/diagnosis/View.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { allGiven } from '../../helpers/given.ts';
 import { whenThere } from '../../helpers/late.ts';
 
 const words = wordsFrom(interfaceWords.en);
@@ -112,6 +113,8 @@ test('where nothing is told, clues are asked for, choices made, and nothing is s
   const moves = [...looked, pick('diagnosis', 'saying'), pick('cure', 'survey')];
   const state = play(blind, ...moves);
   expect(shown(blind, state)).toContain(rule);
+  // Once for both stages.
+  expect(shown(blind, state).split(words('quiz.blind'))).toHaveLength(2);
   const final = diagnosis.finish(blind, state);
   for (const text of [shown(blind, state), shown(blind, final), shown(given(true, true), final)]) {
     expect(told(text)).toEqual([]);
@@ -141,8 +144,9 @@ test('the instructor sees what was asked for and in what order, every try, and t
   expect(plain(work)).toContain('Asked 2 of 3, in this order: The lobby, The log.');
   expect(plain(work)).toContain('Gap 4: saying not right try 1');
   const View = Class as NonNullable<typeof Class>;
+  const states = [state, play(task)];
   const table = await whenThere(() =>
-    render(<View task={task} states={[state, play(task)]} words={words} />),
+    render(<View task={task} states={states} given={allGiven(task, states)} words={words} />),
   );
   expect(plain(table)).toContain('The bill at the Blue Harbour 0 0 right 1 1');
 });
@@ -151,7 +155,19 @@ test('the summary names what was taken for what', () => {
   const go: StagedMove = { do: 'go', item: '' };
   const text = screen(task, ...looked, ...named('saying'), go);
   expect(text).toContain(words('diagnosis.mixups'));
+  expect(text).toContain(words('staged.mixups.again'));
   expect(text).toMatch(/Gap 3: doing .* Gap 4: saying .* 1/);
+});
+
+test('assigned, no case can be had again', () => {
+  const own = given(false);
+  const moves = [...looked, ...named('saying'), { do: 'go', item: '' } as const];
+  for (const at of [own, given(false, true)]) {
+    const text = shown(at, play(own, ...moves));
+    expect(text).toContain(words('diagnosis.mixups'));
+    expect(text).not.toContain(words('staged.mixups.again'));
+    expect(text).not.toContain(words('staged.again', { count: 1 }));
+  }
 });
 
 test('the answer key has diagnosis, cures and what decides the case', () => {

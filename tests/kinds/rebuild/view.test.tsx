@@ -39,7 +39,10 @@ describe('on screen', () => {
   test('the sentence comes after the verdict; a gap says what belongs there', () => {
     expect(screen([])).not.toContain(words('rebuild.growing'));
     const text = read(screen([...judged, pick('when', 'year')]));
-    expect(text).toContain('Who found in 1988 that six in ten Of what did not complain.');
+    // As it is seen, then as it is heard.
+    const gap = (name: string) => `${name} ${words('rebuild.blank', { name })}`;
+    const sentence = `${gap('Who')} found in 1988 that six in ten ${gap('Of what')} did not complain.`;
+    expect(text).toContain(sentence);
   });
 
   test('the check says what is still to choose', () => {

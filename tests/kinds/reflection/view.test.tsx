@@ -9,6 +9,7 @@ import { Work } from '../../../src/kinds/reflection/view/Work.tsx';
 import { Earlier, type EarlierWork } from '../../../src/ui/earlier.ts';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { allGiven } from '../../helpers/given.ts';
 import { assigned, choose, play, task, write } from './play.ts';
 
 const words = wordsFrom(interfaceWords.en);
@@ -106,8 +107,13 @@ test('as text: every prompt with what was written, and at the end what to do wit
 
 test('a class in one picture counts, and quotes nobody', () => {
   const states = [play(ALL), play(ALL.slice(0, 1)), play([])];
-  const page = render(<Class task={task} states={states} words={words} />);
+  const all = allGiven(task, states);
+  const page = render(<Class task={task} states={states} given={all} words={words} />);
   expect(page).not.toContain('Mine');
   expect(page).toContain('Written by 2 of 3');
   expect(page).toContain('Written by 1 of 3');
+  // The last was given other prompts.
+  const some = [...all.slice(0, 2), new Set<string>()];
+  const other = render(<Class task={task} states={states} given={some} words={words} />);
+  expect(other).toContain('Written by 2 of 2');
 });

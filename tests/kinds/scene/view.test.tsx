@@ -69,3 +69,46 @@ test('texts that look like markup stay texts', () => {
     expect(html).not.toMatch(/<script|<img|<b>/);
   }
 });
+
+test('the note of a detail asks for nothing to be ticked, as there is nothing to tick', () => {
+  const html = screen(
+    room,
+    { do: 'look', item: 'lamp', look: 'lamp' },
+    { do: 'pick', item: 'lamp', ask: 'tag', option: 'hardware' },
+    { do: 'check', items: ['lamp'] },
+  );
+  expect(html).toContain(words('scene.note'));
+  expect(html).not.toContain(words('staged.note.hint'));
+});
+
+describe('handed in with a part of another category', () => {
+  const given = (closed: boolean) => scene.assign(room, { hints: true, blind: !closed, closed }, 1);
+  const final = (item: string, ...picks: readonly (readonly [ask: string, option: string])[]) => {
+    const moves: readonly StagedMove[] = [
+      { do: 'look', item, look: item },
+      ...picks.map(([ask, option]) => ({ do: 'pick', item, ask, option }) as const),
+    ];
+    const state = moves.reduce(
+      (now, move) => scene.step(given(false), now, move),
+      scene.start(given(false), 1),
+    );
+    const closed = scene.finish(given(false), state);
+    return render(<Screen task={given(true)} state={closed} words={words} move={() => {}} />);
+  };
+
+  test('the right part is told beside the one that was chosen', () => {
+    const html = final('lamp', ['tag', 'people'], ['part', 'tact'], ['fix', 'bulb']);
+    expect(html).toContain('Light is what is missing.');
+    expect(html).toContain('tact');
+  });
+
+  test('where nothing is wrong, no part is asked about any more', () => {
+    const html = final('plant', ['tag', 'people'], ['part', 'tact']);
+    expect(html).toContain('Leave it.');
+    expect(html).not.toContain(room.partAsk);
+  });
+
+  test('an empty note is not shown', () => {
+    expect(final('lamp', ['tag', 'people'])).not.toContain(words('scene.note'));
+  });
+});

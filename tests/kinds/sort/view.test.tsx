@@ -7,6 +7,7 @@ import type { SortTask } from '../../../src/kinds/sort/task.ts';
 import { sortView } from '../../../src/kinds/sort/View.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
+import { allGiven } from '../../helpers/given.ts';
 import { whenThere } from '../../helpers/late.ts';
 import { check, judged, play, put, say, task } from './play.ts';
 
@@ -195,9 +196,16 @@ test('the instructor sees every try, and where a class put its cards first', asy
   expect(plain(work)).toContain('User right try 2');
   const View = Class as NonNullable<typeof Class>;
   const states = [state, play(task, put('the-pupil', 'user')), play(task)];
-  const table = await whenThere(() => render(<View task={task} states={states} words={words} />));
-  const row = plain(table).match(/homework here from four to six\. (.*?) Ms Lin/)?.[1];
-  expect(row).toBe('1 right 1 0 1');
+  const rowOf = async (given: readonly ReadonlySet<string>[]) => {
+    const table = await whenThere(() =>
+      render(<View task={task} states={states} given={given} words={words} />),
+    );
+    return plain(table).match(/homework here from four to six\. (.*?) Ms Lin/)?.[1];
+  };
+  const all = allGiven(task, states);
+  expect(await rowOf(all)).toBe('1 right 1 0 1');
+  // The third was given other cards: that is no card left out.
+  expect(await rowOf([...all.slice(0, 2), new Set(['the-cook'])])).toBe('1 right 1 0 0');
 });
 
 test('the answer key has accepted bins, what others mix up, and what speaks for which', () => {

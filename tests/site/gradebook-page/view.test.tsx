@@ -50,6 +50,27 @@ describe('the table of students', () => {
   });
 });
 
+test('what earns no points shows none in the table of students', () => {
+  const free = { points: 0, max: 0 };
+  const rows = rowsOf(studentsOf([anEntry('Li Na', { diary: [aMark('x', 0, free)] })], NONE), NONE);
+  const table = html(
+    <Students
+      rows={rows}
+      exercises={['diary']}
+      view={FIRST_VIEW}
+      change={() => {}}
+      open={() => {}}
+      last=""
+    />,
+  );
+  expect(table).toContain('not scored');
+  const figures = [...table.matchAll(/<td class="figures[^>]*>(.*?)<\/td>/g)].map(
+    ([, cell]) => cell,
+  );
+  expect(figures.join()).not.toMatch(/>?0</);
+  expect(figures.slice(-2)).toEqual(['–', '–']);
+});
+
 test('the distribution is a picture and a table of the same figures', () => {
   const counts = [0, 0, 3, 0, 0, 0, 0, 11, 0, 2];
   const page = html(<Histogram counts={counts} />);

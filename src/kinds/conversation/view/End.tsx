@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Had } from '../task.ts';
 import { follow } from '../way/follow.ts';
 import { pointsOf } from '../way/points.ts';
@@ -16,6 +16,7 @@ export function End(props: TalkProps & { readonly had: Had }) {
   const { assigned } = task;
   const blind = assigned?.blind ?? false;
   const runs = had.run ? [...had.runs, had.run] : had.runs;
+  const id = useId();
   const [chosen, choose] = useState<number>();
   const shown = chosen !== undefined && chosen < runs.length ? chosen : runs.length - 1;
   const run = runs[shown] ?? [];
@@ -33,8 +34,8 @@ export function End(props: TalkProps & { readonly had: Had }) {
   return (
     <>
       {blind && <Log turns={way.turns.slice(0, -1)} words={words} />}
-      <Newest gauges={task.gauges} way={way} blind={blind} words={words} />
-      <Ended task={task} talk={talk} way={way} words={words} />
+      <Newest gauges={task.gauges} way={way} blind={blind} end={id} words={words} />
+      <Ended task={task} talk={talk} way={way} id={id} words={words} />
       {!blind && (
         <>
           <p class="talk-points">

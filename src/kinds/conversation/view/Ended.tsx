@@ -11,13 +11,15 @@ interface EndedProps {
   readonly task: ConversationTask;
   readonly talk: Talk;
   readonly way: Way;
+  /** Where to find how it ended, in short. */
+  readonly id?: string;
   readonly words: Words;
 }
 
 const ICONS: Readonly<Record<Outcome, IconName>> = { good: 'right', mixed: 'half', poor: 'wrong' };
 
 /** What became of it, how things stand now, and the reply it turned on. */
-export function Ended({ task, talk, way, words }: EndedProps) {
+export function Ended({ task, talk, way, id, words }: EndedProps) {
   const { end } = way.at;
   if (!end) return null;
   const told = !task.assigned?.blind;
@@ -25,12 +27,14 @@ export function Ended({ task, talk, way, words }: EndedProps) {
   const replies = way.turns.map(({ reply }) => reply);
   return (
     <section class="talk-end" data-outcome={told ? end.outcome : undefined}>
-      {told && (
-        <p class="talk-outcome">
-          <Icon name={ICONS[end.outcome]} /> {words(`conversation.outcome.${end.outcome}`)}
-        </p>
-      )}
-      <Heading below>{end.title}</Heading>
+      <div id={id}>
+        {told && (
+          <p class="talk-outcome">
+            <Icon name={ICONS[end.outcome]} /> {words(`conversation.outcome.${end.outcome}`)}
+          </p>
+        )}
+        <Heading below>{end.title}</Heading>
+      </div>
       <p>{end.text}</p>
       {told && (
         <>

@@ -12,6 +12,8 @@ interface NewestProps {
   readonly way: Way;
   /** Nothing is said about replies. */
   readonly blind: boolean;
+  /** The id of what says how it ended, once it has: heard together with the last words. */
+  readonly end?: string;
   readonly words: Words;
 }
 
@@ -19,9 +21,10 @@ interface NewestProps {
  * The last reply, what is said about it, and what the other answers. The keyboard is taken here, so
  * the group is named by the other's words and described by what is said about one's own.
  */
-export function Newest({ gauges, way, blind, words }: NewestProps) {
+export function Newest({ gauges, way, blind, end, words }: NewestProps) {
   const id = useId();
   const last = way.turns.at(-1);
+  const told = [last && !blind ? `${id}-told` : '', end ?? ''].filter((one) => one !== '');
   return (
     // biome-ignore lint/a11y/useSemanticElements: words to hear together, not fields of a form
     <div
@@ -31,7 +34,7 @@ export function Newest({ gauges, way, blind, words }: NewestProps) {
       tabIndex={-1}
       data-newest
       aria-labelledby={`${id}-says`}
-      aria-describedby={last && !blind ? `${id}-told` : undefined}
+      aria-describedby={told.join(' ') || undefined}
     >
       {last && (
         <>

@@ -8,15 +8,20 @@ import { isOver, missingLooks } from './standing.ts';
 /** Whom and what to ask: what they say stands below, and can be folded away again. */
 export function Clues(props: StagedItemProps & { readonly own: Case }) {
   const { item, own, answer, assigned, words } = props;
+  const id = useId();
   const [folded, fold] = useState<readonly string[]>([]);
   const [said, say] = useState({ text: '', turn: 0 });
   const closed = assigned?.closed ?? false;
   const asked = own.clues.filter(({ id }) => answer.looked.includes(id));
   const open = (clue: Clue) => {
     if (!answer.looked.includes(clue.id) && !closed) {
-      const more = Math.max(missingLooks(item, answer) - 1, 0);
-      const left = words(more === 0 ? 'diagnosis.enough' : 'diagnosis.more', { count: more });
-      say(({ turn }) => ({ text: `${clue.finding} ${left}`, turn: turn + 1 }));
+      const lacking = missingLooks(item, answer);
+      const left = words(lacking > 1 ? 'diagnosis.more' : 'diagnosis.enough', {
+        count: lacking - 1,
+      });
+      // That it is enough is said once, not with every further source.
+      const text = lacking > 0 ? `${clue.finding} ${left}` : clue.finding;
+      say(({ turn }) => ({ text, turn: turn + 1 }));
       props.move({ do: 'look', item: item.id, look: clue.id });
     } else if (folded.includes(clue.id)) {
       fold(folded.filter((id) => id !== clue.id));
@@ -25,8 +30,10 @@ export function Clues(props: StagedItemProps & { readonly own: Case }) {
     }
   };
   return (
-    <section class="clues" aria-label={words('diagnosis.clues')}>
-      <Heading below>{words('diagnosis.clues')}</Heading>
+    <section class="clues" aria-labelledby={id}>
+      <Heading below id={id}>
+        {words('diagnosis.clues')}
+      </Heading>
       <p class="muted">
         {words('diagnosis.asked', { asked: asked.length, count: own.clues.length })}
       </p>

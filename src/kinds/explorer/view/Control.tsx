@@ -54,7 +54,7 @@ export function Control({ parameter, values, fixed, closed, move, words }: Contr
             : words('explorer.problem.range', { min: number(min), max: number(max) })
         }
         take={(wanted) => {
-          if (wanted === null) return value;
+          if (wanted === null) return undefined;
           set(wanted);
           return snap(parameter, wanted);
         }}

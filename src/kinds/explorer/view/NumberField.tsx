@@ -14,8 +14,11 @@ interface NumberFieldProps {
   readonly disabled?: boolean;
   /** Why a number cannot be taken, in words. */
   readonly refuse: (value: number) => string | undefined;
-  /** Takes a number (nothing: no number stands there); answers what counts from now on. */
-  readonly take: (value: number | null) => number | null;
+  /**
+   * Takes a number (`null`: no number stands there); answers what counts from now on, `undefined`
+   * where that stays as it is.
+   */
+  readonly take: (value: number | null) => number | null | undefined;
   readonly words: Words;
 }
 
@@ -33,7 +36,8 @@ export function NumberField(props: NumberFieldProps) {
   const type = (text: string) => {
     const number = problemOf(text, props) === undefined ? parseNumber(text, unit) : null;
     setTold(false);
-    typed.keep(text, props.take(typeof number === 'number' ? number : null));
+    const taken = props.take(typeof number === 'number' ? number : null);
+    typed.keep(text, taken === undefined ? typed.counts : taken);
   };
   const leave = () => {
     if (problem) setTold(true);
@@ -55,6 +59,8 @@ export function NumberField(props: NumberFieldProps) {
           aria-describedby={says}
           onInput={(event) => type(event.currentTarget.value)}
           onChange={leave}
+          // The same mistake typed again is no change to the browser, but worth the same word.
+          onBlur={leave}
         />
         {unit && !sign && <span aria-hidden="true">{unit}</span>}
       </span>

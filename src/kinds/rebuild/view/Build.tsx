@@ -1,6 +1,7 @@
 import { AskField } from '../../../ui/staged/AskField.tsx';
 import { askNow, isStageOver } from '../../../ui/staged/ask.ts';
 import type { StageProps } from '../../../ui/staged/types.ts';
+import { piecesOf } from '../sentence.ts';
 import { Growing } from './Growing.tsx';
 
 /**
@@ -9,7 +10,10 @@ import { Growing } from './Growing.tsx';
  */
 export function Build(props: StageProps & { readonly sentence: string }) {
   const { item, now, state, assigned, words, sentence } = props;
-  const { asks } = now.stage;
+  // In the order of the sentence as it is read in this language.
+  const asks = piecesOf(sentence).flatMap(({ slot }) =>
+    now.stage.asks.filter(({ id }) => id === slot),
+  );
   const over = isStageOver(now, assigned);
   const tiles = asks.map((ask) => <AskField key={ask.id} {...props} ask={ask} tiles />);
   const told = over && !assigned?.blind;
@@ -17,6 +21,7 @@ export function Build(props: StageProps & { readonly sentence: string }) {
     <Growing
       label={words(over ? 'rebuild.chosen' : 'rebuild.growing')}
       sentence={sentence}
+      words={words}
       slot={(id) => {
         const ask = asks.find((one) => one.id === id);
         if (!ask) return { name: id, text: '', isRight: false };

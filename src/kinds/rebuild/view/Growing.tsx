@@ -1,3 +1,4 @@
+import type { Words } from '../../../ui/words.ts';
 import { piecesOf } from '../sentence.ts';
 
 interface GrowingProps {
@@ -9,10 +10,11 @@ interface GrowingProps {
     readonly text: string;
     readonly isRight: boolean;
   };
+  readonly words: Words;
 }
 
 /** A sentence with what is chosen in it; a gap says what belongs there. */
-export function Growing({ label, sentence, slot }: GrowingProps) {
+export function Growing({ label, sentence, slot, words }: GrowingProps) {
   return (
     <blockquote class="draft growing">
       <p class="draft-label">{label}</p>
@@ -22,7 +24,12 @@ export function Growing({ label, sentence, slot }: GrowingProps) {
           const { name, text, isRight } = slot(piece.slot);
           return (
             <span key={piece.slot} class="slot" data-empty={text === ''} data-right={isRight}>
-              {text || name}
+              {text || (
+                <>
+                  <span aria-hidden="true">{name}</span>
+                  <span class="visually-hidden">{words('rebuild.blank', { name })}</span>
+                </>
+              )}
             </span>
           );
         })}

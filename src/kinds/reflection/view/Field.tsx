@@ -25,6 +25,13 @@ export function Field(props: AnswerProps) {
     typed.keep(text, kept);
     move({ do: 'write', item: item.id, text: kept, by: changeOf(answer.text, kept) });
   };
+  const begin = () => {
+    const text = opening(item.starter ?? '');
+    // In the field at once, as the next key may come before the saved work is back.
+    typed.keep(text, text);
+    move({ do: 'write', item: item.id, text, by: 'starting' });
+    field.current?.focus();
+  };
   if (closed) {
     const own = ownText(answer);
     if (!own) return answer.choice ? null : <p class="muted">{words('reflection.nothing')}</p>;
@@ -51,19 +58,7 @@ export function Field(props: AnswerProps) {
       {item.starter && shown === '' && (
         <p class="reflection-starter">
           <span>{words('reflection.starter')}</span> <em>{item.starter}</em>{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              move({
-                do: 'write',
-                item: item.id,
-                text: opening(item.starter ?? ''),
-                by: 'starting',
-              });
-              field.current?.focus();
-            }}
-          >
+          <button type="button" class="link" onClick={begin}>
             {words('reflection.starter.take')}
           </button>
         </p>

@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../../ui/words.ts';
 import { LIMIT } from '../task.ts';
 
 /** From here on it is said how much more can be written. */
 const NEAR = 500;
-/** What is read out changes at these steps only, not with every key. */
-const STEP = 100;
+/** It is read out once nothing was typed for so long, in ms: not with every key. */
+const PAUSE = 1000;
 
 interface RoomProps {
   readonly id: string;
@@ -15,17 +16,24 @@ interface RoomProps {
 
 /** How much more can be written, once the limit comes near; what to do once it is passed. */
 export function Room({ id, left, words }: RoomProps) {
-  const text = (count: number) =>
-    count < 0
-      ? words('reflection.over', { count: -count, most: LIMIT })
-      : words('reflection.left', { count });
-  const near = left <= NEAR;
-  const heard = left < 0 ? Math.floor(left / STEP) * STEP : Math.ceil(left / STEP) * STEP;
+  const text =
+    left > NEAR
+      ? ''
+      : left < 0
+        ? words('reflection.over', { count: -left, most: LIMIT })
+        : words('reflection.left', { count: left });
+  const [heard, hear] = useState(text);
+  useEffect(() => {
+    const pause = setTimeout(() => hear(text), PAUSE);
+    return () => clearTimeout(pause);
+  }, [text]);
   return (
-    <p class="reflection-room" id={id} data-over={left < 0}>
-      <span aria-hidden="true">{near && text(left)}</span>
+    <p class="reflection-room" data-over={left < 0}>
+      <span id={id} aria-hidden="true">
+        {text}
+      </span>
       <span class="visually-hidden" role="status">
-        {near && text(heard)}
+        {heard}
       </span>
     </p>
   );

@@ -1,3 +1,4 @@
+import { Lines } from '../../../ui/Lines.tsx';
 import { languageOf } from '../../../ui/language-of.ts';
 import type { Words } from '../../../ui/words.ts';
 import { ownText, writtenIn } from '../state/answers.ts';
@@ -40,11 +41,7 @@ export function Sheet({ task, state, words }: SheetProps) {
                 </p>
               )}
               {!own && LINES[length] > 0 && (
-                <div
-                  class="reflection-lines"
-                  style={`--lines: ${LINES[length]}`}
-                  data-pagefind-ignore
-                />
+                <Lines class="reflection-lines" count={LINES[length]} />
               )}
             </li>
           );

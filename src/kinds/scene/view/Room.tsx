@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import type { Words } from '../../../ui/words.ts';
 import type { Picture } from '../task.ts';
@@ -20,7 +20,11 @@ interface RoomProps {
  * was found. It can be enlarged, and then moves about in a frame of its own.
  */
 export function Room({ picture, details, at, pick, miss, words }: RoomProps) {
+  const id = useId();
   const [zoom, setZoom] = useState(0);
+  // The page has it on paper and in its data: a third time would only make it heavier.
+  const [isThere, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
   const { svg, alt, width, height, spots } = picture;
   const share = (length: number, whole: number) => `${((100 * length) / whole).toFixed(3)}%`;
   return (
@@ -39,8 +43,16 @@ export function Room({ picture, details, at, pick, miss, words }: RoomProps) {
           act={() => setZoom(zoom + 1)}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard */}
-      <section class="room-frame" aria-label={alt} tabIndex={0}>
+      <p class="visually-hidden" id={id}>
+        {alt}
+      </p>
+      <section
+        class="room-frame"
+        aria-label={words('scene.picture')}
+        aria-describedby={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard
+        tabIndex={0}
+      >
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard there is no pointing beside a detail */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: details are buttons; this only answers a miss */}
         <div
@@ -48,7 +60,11 @@ export function Room({ picture, details, at, pick, miss, words }: RoomProps) {
           style={{ '--zoom': ZOOMS[zoom], aspectRatio: `${width} / ${height}` }}
           onClick={(event) => !(event.target as Element).closest('button') && miss()}
         >
-          <div class="room-drawing" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+          <div
+            class="room-drawing"
+            aria-hidden="true"
+            dangerouslySetInnerHTML={{ __html: isThere ? svg : '' }}
+          />
           {details.map(({ id, name, number, icon, status, standing }) => {
             const spot = spots.find((one) => one.id === id);
             if (!spot) return null;
@@ -67,6 +83,9 @@ export function Room({ picture, details, at, pick, miss, words }: RoomProps) {
                   top: share(spot.y, height),
                   width: share(spot.width, width),
                   height: share(spot.height, height),
+                  // How far its mark may stand out before the frame cuts it off.
+                  '--x': (100 * spot.x) / width,
+                  '--y': (100 * spot.y) / width,
                 }}
                 onClick={() => pick(id)}
               >
@@ -98,7 +117,6 @@ function Tool({ icon, label, off, act }: ToolProps) {
       type="button"
       class="tool"
       title={label}
-      aria-label={label}
       aria-disabled={off}
       onClick={() => !off && act()}
     >

@@ -36,6 +36,8 @@ export function Scene(given: SceneProps) {
   const [missed, setMissed] = useState(0);
   const details = detailsNow(task, state, words);
   const found = details.filter(({ number }) => number !== undefined);
+  // Handed in, all of them count as found: whether or not they were looked at.
+  const looked = items.filter((one) => hasLooked(one, state.answers[one.id])).length;
   const item = items.find((one) => one.id === state.at);
   const isFound = found.some((one) => one.id === state.at);
   // Before it was found, the first detail is not on screen, though the work begins there.
@@ -76,7 +78,10 @@ export function Scene(given: SceneProps) {
         label={words('scene.looks')}
         tabs={LOOKS}
         tab={look}
-        show={setLook}
+        show={(one) => {
+          setMissed(0);
+          setLook(one);
+        }}
         nameOf={(one) => words(`scene.look.${one}`)}
       />
       {found.length === 0 && <p class="scene-begin">{words('scene.begin')}</p>}
@@ -95,7 +100,7 @@ export function Scene(given: SceneProps) {
         )}
       </div>
       <p class="scene-found">
-        <span>{words('scene.found', { found: found.length, count: items.length })}</span>
+        <span>{words('scene.found', { found: looked, count: items.length })}</span>
         <button
           type="button"
           class="link"

@@ -44,6 +44,7 @@ function Bin({ board, bin, number }: BinProps) {
           type="button"
           class="bin-head"
           aria-disabled={out || here || !selected}
+          aria-keyshortcuts={number < 10 ? String(number) : undefined}
           onClick={() => selected && board.place(selected.card.id, bin.id)}
         >
           <span class="bin-key" aria-hidden="true">

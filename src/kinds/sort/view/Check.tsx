@@ -6,7 +6,18 @@ import { type Board, headOf } from './board.ts';
 export function Check({ board }: { readonly board: Board }) {
   const { cards, hand, words, task } = board;
   const why = useId();
-  if (task.assigned?.blind) return <p class="blind-note">{words('quiz.blind')}</p>;
+  if (task.assigned?.blind) {
+    return (
+      <>
+        <p class="blind-note">{words('quiz.blind')}</p>
+        {!hand && (
+          <div class="buttons sort-actions">
+            <ToSummary board={board} />
+          </div>
+        )}
+      </>
+    );
+  }
   const placed = cards.filter(({ place }) => place === 'placed').map(({ card }) => card.id);
   const asked = cards.find(({ reason }) => reason?.standing === 'open');
   const isLast = placed.length === 0 && !hand;
@@ -40,15 +51,25 @@ export function Check({ board }: { readonly board: Board }) {
           {words('sort.to-reason')} <Icon name="next" />
         </button>
       )}
-      {isLast && (
-        <button
-          type="button"
-          class={asked ? 'button' : 'button primary sort-check'}
-          onClick={() => board.show('')}
-        >
-          {words('quiz.to-summary')} <Icon name="next" />
-        </button>
-      )}
+      {isLast && <ToSummary board={board} second={asked !== undefined} />}
     </div>
+  );
+}
+
+interface ToSummaryProps {
+  readonly board: Board;
+  /** Something else comes first. */
+  readonly second?: boolean;
+}
+
+function ToSummary({ board, second = false }: ToSummaryProps) {
+  return (
+    <button
+      type="button"
+      class={second ? 'button' : 'button primary sort-check'}
+      onClick={() => board.show('')}
+    >
+      {board.words('quiz.to-summary')} <Icon name="next" />
+    </button>
   );
 }

@@ -83,7 +83,8 @@ function InHand({
         )}
       </div>
       <p class="muted sort-keys" id={`${id}-keys`}>
-        {words('sort.keys', { count: Math.min(task.bins.length, 9) })}
+        <span class="by-keys">{words('sort.keys', { count: Math.min(task.bins.length, 9) })}</span>
+        <span class="by-finger">{words('sort.touch')}</span>
       </p>
       {card.hint && (
         <Hint

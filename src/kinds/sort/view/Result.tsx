@@ -5,7 +5,8 @@ import type { Board } from './board.ts';
 /** What came of the last check: how many lie right and how many came back, or all about one card. */
 export function Result({ board }: { readonly board: Board }) {
   const { cards, checked, words, task } = board;
-  const judged = cards.filter(({ card }) => checked.includes(card.id));
+  // Not before what came of the check is there: until then they lie as they were placed.
+  const judged = cards.filter(({ card, place }) => checked.includes(card.id) && place !== 'placed');
   const [only] = judged;
   if (!only) return null;
   const back = judged.filter(({ place }) => place === 'hand').length;

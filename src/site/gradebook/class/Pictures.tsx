@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Assignment } from '../../../core/assign/assignment.ts';
-import { assignedTask } from '../../../core/class/assigned-task.ts';
+import { classTask } from '../../../core/class/assigned-task.ts';
 import type { Exercise, Exercises, Student } from '../../../core/class/book.ts';
 import { useView } from '../loaded.ts';
 import { useSpeech } from '../speech.ts';
@@ -26,22 +26,29 @@ function Picture({ assignment, exercise, students }: PictureProps) {
   const { words, title } = useSpeech();
   const view = useView(exercise.kind.name);
   const part = assignment.parts.find((one) => one.exercise === exercise.id);
-  const states = useMemo(
+  const works = useMemo(
     () =>
-      students
-        .map(({ entry }) => entry.works.find((work) => work.exercise === exercise.id)?.state)
-        .filter((state) => state !== undefined),
+      students.flatMap(
+        ({ entry }) =>
+          entry.works.find((work) => work.exercise === exercise.id && work.state !== undefined) ??
+          [],
+      ),
     [students, exercise],
   );
   const task = useMemo(
-    () => part && assignedTask(assignment, part, exercise, assignment.seed ?? 0),
+    () => part && classTask(assignment, part, exercise),
     [assignment, part, exercise],
   );
-  if (!view || view === 'failed' || !view.Class || !task || states.length === 0) return null;
+  if (!view || view === 'failed' || !view.Class || !task || works.length === 0) return null;
   return (
     <section class="class-picture">
       <h2>{title(exercise.id)}</h2>
-      <view.Class task={task} states={states} words={words} />
+      <view.Class
+        task={task}
+        states={works.map(({ state }) => state)}
+        given={works.map(({ marks }) => new Set(marks.map(({ item }) => item)))}
+        words={words}
+      />
     </section>
   );
 }

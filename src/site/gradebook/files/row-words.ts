@@ -33,6 +33,7 @@ const KEYS = [
   'items',
   'yes',
   'no',
+  'unscored',
   'tooFew',
   'noSpread',
 ] as const satisfies readonly (keyof RowWords)[];

@@ -23,7 +23,7 @@ export function HandIns({ entries, shown, look }: HandInsProps) {
       >
         {entries.map(({ received, result }, index) => (
           <option key={received.fingerprint} value={received.fingerprint}>
-            {words(index === 0 ? 'book.hand-ins.newest' : 'book.hand-ins.earlier', {
+            {words(keyOf(index === 0, result.max > 0), {
               when: format.time(received.handIn.handed),
               points: format.points(result.points),
               max: format.points(result.max),
@@ -33,4 +33,9 @@ export function HandIns({ entries, shown, look }: HandInsProps) {
       </select>
     </div>
   );
+}
+
+function keyOf(isNewest: boolean, isScored: boolean) {
+  if (isNewest) return isScored ? 'book.hand-ins.newest' : 'book.hand-ins.newest.unscored';
+  return isScored ? 'book.hand-ins.earlier' : 'book.hand-ins.earlier.unscored';
 }

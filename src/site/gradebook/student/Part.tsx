@@ -40,12 +40,14 @@ export function Part({ assignment, part, exercise, work, log, remark, change }: 
       </header>
       {log.length > 1 && (
         <p class="muted">
-          {words('book.part.attempts', {
-            count: log.length,
-            log: format.list(
-              log.map((one) => `${format.points(one.points)} / ${format.points(one.max)}`),
-            ),
-          })}
+          {result?.max === 0
+            ? words('book.part.attempts.unscored', { count: log.length })
+            : words('book.part.attempts', {
+                count: log.length,
+                log: format.list(
+                  log.map((one) => `${format.points(one.points)} / ${format.points(one.max)}`),
+                ),
+              })}
         </p>
       )}
       <Remarks

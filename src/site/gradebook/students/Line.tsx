@@ -36,8 +36,14 @@ export const Line = memo(({ row, withNumber, withClass, open }: LineProps) => {
         <Points key={cell.exercise} cell={cell} />
       ))}
       <td class="figures total">
-        {format.points(row.points)}
-        <small> / {format.points(row.max)}</small>
+        {row.max > 0 ? (
+          <>
+            {format.points(row.points)}
+            <small> / {format.points(row.max)}</small>
+          </>
+        ) : (
+          '–'
+        )}
       </td>
       <td class="figures">{share === null ? '–' : format.share(share)}</td>
       <td class="marks">
@@ -60,7 +66,7 @@ export const Line = memo(({ row, withNumber, withClass, open }: LineProps) => {
   );
 });
 
-/** What was not handed in shows as a dash, what is not finished in grey, points by hand marked. */
+/** What was not handed in shows as a dash, what is not finished in grey, what earns no points in words. */
 function Points({ cell }: { readonly cell: Cell }) {
   const { words, format } = useSpeech();
   const state = !cell.there && !cell.byHand ? 'missing' : cell.done ? 'done' : 'open';
@@ -72,7 +78,11 @@ function Points({ cell }: { readonly cell: Cell }) {
         </span>
       ) : (
         <span title={state === 'open' ? words('book.cell.open') : undefined}>
-          {format.points(cell.points)}
+          {cell.max > 0 || cell.byHand ? (
+            format.points(cell.points)
+          ) : (
+            <small>{words('book.cell.unscored')}</small>
+          )}
           {state === 'open' && <span class="visually-hidden">{words('book.cell.open')}</span>}
         </span>
       )}
