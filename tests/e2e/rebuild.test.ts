@@ -39,6 +39,7 @@ async function verdict(exercise: Locator, id: string): Promise<void> {
 
 /** Chooses, in each slot still open, the first tile that is right, or wrong. */
 async function tiles(exercise: Locator, item: RebuildItem, correct: boolean): Promise<void> {
+  await build(exercise).waitFor();
   for (const { id } of slotsOf(task, item)) {
     const tile = item.slots[id]?.find((one) => one.correct === correct);
     const open = build(exercise).locator('.tiles:not(:disabled)');
