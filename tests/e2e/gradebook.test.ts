@@ -51,12 +51,19 @@ async function aSealedClass() {
       ...texts.map((text, index) => textFile(`${index}.txt`, text)),
       textFile('again.txt', first),
       textFile('cut.txt', first.slice(0, first.length / 2)),
-      textFile('edited.txt', first.replace(/(.)(.)\.(.{6})\s*$/, '$2$1.$3')),
+      textFile('edited.txt', edited(first)),
       textFile('foreign.txt', foreign.token),
       textFile('wrong-key.txt', wrongKey.token),
       textFile('holiday.txt', '<img src=x onerror=alert(1)>'),
     ],
   };
+}
+
+/** `text` with the last letter but one of its token's payload changed. */
+function edited(text: string): string {
+  return text.replace(/(.)(.\..{6}\s*)$/, (_, letter: string, rest: string) => {
+    return `${letter === 'x' ? 'y' : 'x'}${rest}`;
+  });
 }
 
 const ready = aSealedClass();
