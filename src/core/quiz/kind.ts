@@ -1,7 +1,8 @@
 import type { Kind } from '../kind.ts';
 import { counted, pointsOf, statusOf } from './answer.ts';
-import { assignItems, itemChoices, type TaskOfItems } from './assign.ts';
+import type { TaskOfItems } from './assign.ts';
 import { finish } from './finish.ts';
+import { markOf, ofItems } from './items.ts';
 import { lineOf } from './lines.ts';
 import { inOrder } from './order.ts';
 import { read } from './read.ts';
@@ -14,16 +15,12 @@ export function quizKind<Task extends TaskOfItems>(
   version: number,
   toItems: (task: Task) => readonly Item[],
 ): Kind<Task, QuizState, QuizMove> & { readonly items: (task: Task) => readonly Item[] } {
-  const known = new WeakMap<Task, readonly Item[]>();
-  const items = (task: Task) => {
-    const ready = known.get(task) ?? toItems(task);
-    known.set(task, ready);
-    return ready;
-  };
+  const own = ofItems(toItems);
+  const { items } = own;
   return {
     name,
     version,
-    items,
+    ...own,
     start: (task, seed) => ({
       seed,
       at: inOrder(items(task), seed)[0]?.id ?? '',
@@ -33,11 +30,6 @@ export function quizKind<Task extends TaskOfItems>(
     step: (task, state, move) => step(items(task), state, move, task.assigned),
     settles: (move) => move.do === 'hint' || move.do === 'check' || move.do === 'reveal',
     joins: () => false,
-    choices: itemChoices,
-    assign: (task, terms, seed) => {
-      const levels = new Map(items(task).map(({ id, level }) => [id, level]));
-      return assignItems(task, terms, seed, (id) => levels.get(id) ?? 0);
-    },
     finish: (task, state) => finish(items(task), state),
     grade: (task, state) => items(task).map((item) => mark(item, state)),
     lines: (task, state) =>
@@ -50,12 +42,5 @@ export function quizKind<Task extends TaskOfItems>(
 function mark(item: Item, state: QuizState) {
   const answer = state.answers[item.id];
   const go = answer ? counted(answer) : { tries: [], revealed: false };
-  const status = statusOf(item, go);
-  return {
-    item: item.id,
-    objectives: item.objectives,
-    done: status === 'solved' || status === 'revealed',
-    points: pointsOf(item, go),
-    max: 1,
-  };
+  return markOf(item, statusOf(item, go), pointsOf(item, go));
 }

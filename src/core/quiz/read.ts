@@ -1,5 +1,6 @@
 import { isCount, isObject, isStrings } from '../json.ts';
 import type { Assigned, Reading } from '../kind.ts';
+import { readAnswers } from './items.ts';
 import { roundOf } from './order.ts';
 import type { Answer, Confidence, Item, QuizState, Try } from './types.ts';
 
@@ -12,15 +13,10 @@ export function read(
   saved: unknown,
   assigned?: Assigned,
 ): Reading<QuizState> | undefined {
-  if (!isObject(saved) || !isCount(saved['seed']) || !isObject(saved['answers'])) return undefined;
-  const answers: Record<string, Answer> = {};
-  const setAside: string[] = [];
-  for (const [id, value] of Object.entries(saved['answers'])) {
-    const item = items.find((candidate) => candidate.id === id);
-    const answer = item && readAnswer(item, value);
-    if (answer) answers[id] = answer;
-    else setAside.push(id);
-  }
+  if (!isObject(saved) || !isCount(saved['seed'])) return undefined;
+  const found = readAnswers(items, saved, readAnswer);
+  if (!found) return undefined;
+  const { answers, setAside } = found;
   const known = (id: string) => items.some((item) => item.id === id);
   const round =
     !assigned && isStrings(saved['round']) ? [...new Set(saved['round'])].filter(known) : [];

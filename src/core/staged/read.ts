@@ -1,6 +1,7 @@
 import { isCount, isObject, isStrings, type Unknowns } from '../json.ts';
 import type { Reading } from '../kind.ts';
 import { ownWords } from '../own-words.ts';
+import { readAnswers } from '../quiz/items.ts';
 import { stagesOf } from './answer.ts';
 import {
   LONGEST_NOTE,
@@ -17,15 +18,10 @@ export function read(
   items: readonly StagedItem[],
   saved: unknown,
 ): Reading<StagedState> | undefined {
-  if (!isObject(saved) || !isCount(saved['seed']) || !isObject(saved['answers'])) return undefined;
-  const answers: Record<string, StagedAnswer> = {};
-  const setAside: string[] = [];
-  for (const [id, value] of Object.entries(saved['answers'])) {
-    const item = items.find((candidate) => candidate.id === id);
-    const answer = item && readAnswer(item, value);
-    if (answer) answers[id] = answer;
-    else setAside.push(id);
-  }
+  if (!isObject(saved) || !isCount(saved['seed'])) return undefined;
+  const found = readAnswers(items, saved, readAnswer);
+  if (!found) return undefined;
+  const { answers, setAside } = found;
   const known = items.find(({ id }) => id === saved['at'])?.id;
   const at = known ?? (saved['at'] === '' ? '' : (items[0]?.id ?? ''));
   return { state: { seed: saved['seed'], at, answers }, setAside };
