@@ -2,6 +2,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Words } from '../../ui/words.ts';
 import type { ConversationTask, Talk, TalkNode } from './task.ts';
 import { leadsText } from './view/leads.ts';
+import { Mirror } from './view/Mirror.tsx';
 import { inOrder } from './way/class.ts';
 
 interface KeyProps {
@@ -23,7 +24,7 @@ export function ConversationKey({ task, words }: KeyProps) {
             <p>{words('conversation.person', { person: talk.person })}</p>
           </div>
           {inOrder(talk).map((node) => (
-            <Node key={node.id} talk={talk} node={node} words={words} />
+            <Node key={node.id} task={task} talk={talk} node={node} words={words} />
           ))}
         </li>
       ))}
@@ -31,8 +32,12 @@ export function ConversationKey({ task, words }: KeyProps) {
   );
 }
 
-function Node(props: { readonly talk: Talk; readonly node: TalkNode; readonly words: Words }) {
-  const { talk, node, words } = props;
+interface NodeProps extends KeyProps {
+  readonly talk: Talk;
+  readonly node: TalkNode;
+}
+
+function Node({ task, talk, node, words }: NodeProps) {
   const { says, replies = [], end } = node;
   return (
     <>
@@ -60,6 +65,7 @@ function Node(props: { readonly talk: Talk; readonly node: TalkNode; readonly wo
                 <span class="visually-hidden">{words(`conversation.worth.${reply.worth}`)}</span>{' '}
                 <strong>{reply.text}</strong> {reply.feedback} {leadsText(talk, reply, words)}
               </p>
+              <Mirror task={task} reply={reply} />
             </li>
           ))}
         </ul>

@@ -5,6 +5,10 @@ export interface ConversationTask {
   readonly assigned?: Assigned | undefined;
   /** What every talk of this exercise moves up and down, such as trust. */
   readonly gauges: readonly Gauge[];
+  /** Where replies have a `mirror`: what stands above it, and what it is in one line. */
+  readonly mirror?: { readonly name: string; readonly gist: string } | undefined;
+  /** What the talks have in common, told once every one of them was had. */
+  readonly debrief?: readonly { readonly title: string; readonly text: string }[] | undefined;
   readonly items: readonly Talk[];
 }
 
@@ -28,6 +32,8 @@ export interface Talk {
   readonly objectives: readonly string[];
   readonly title: string;
   readonly situation: string;
+  /** What is at stake for the other, in a few words. */
+  readonly stakes?: string | undefined;
   /** Who the other is, and in what mood. */
   readonly person: string;
   /** The id of the first node. */
@@ -57,6 +63,8 @@ export interface Reply {
   readonly effects?: Readonly<Record<string, number>> | undefined;
   /** What it does, and why. */
   readonly feedback: string;
+  /** What the other, spoken to like this, will say to the next person. */
+  readonly mirror?: string | undefined;
   /** The id of the node it leads to. */
   readonly to: string;
 }
@@ -66,7 +74,11 @@ export interface Ending {
   readonly outcome: Outcome;
   /** What becomes of it. */
   readonly text: string;
+  /** Whether the other, if a customer, comes again. */
+  readonly customer?: Customer | undefined;
 }
+
+export type Customer = 'stays' | 'wavers' | 'leaves';
 
 export type Outcome = 'good' | 'mixed' | 'poor';
 

@@ -38,7 +38,12 @@ const item = z
 
 /** The fields of an exercise of kind `sort`, beside those every exercise has. */
 export const sortSchema = z
-  .strictObject({ ask: text, bins: z.array(bin).min(2), items: z.array(item).min(1) })
+  .strictObject({
+    ask: text,
+    cycle: z.boolean().optional(),
+    bins: z.array(bin).min(2),
+    items: z.array(item).min(1),
+  })
   .superRefine(({ bins, items }, context) => {
     uniqueIds(bins, ['bins'], context);
     uniqueIds(items, ['items'], context);

@@ -5,6 +5,8 @@ export interface SortTask {
   readonly assigned?: Assigned | undefined;
   /** The question above the bins. */
   readonly ask: string;
+  /** Whether the bins are stations of a loop: the last leads back to the first. */
+  readonly cycle?: boolean | undefined;
   /** In the order they are always shown. */
   readonly bins: readonly Bin[];
   readonly items: readonly Card[];

@@ -117,6 +117,16 @@ describe('the author hears about', () => {
       [first, end('good-end', 'good', 'over') + end('bad-end', 'poor', 'over')],
       'a title of its own',
     ],
+    [
+      'a mirror where the exercise has none',
+      [first.replace('to: bad-end', `mirror: ${BOTH}, to: bad-end`), ends],
+      'no "mirror" here',
+    ],
+    [
+      'ends of which only one says whether the customer stays',
+      [first, ends.replace('outcome: good', 'outcome: good, customer: stays')],
+      'as another end names it',
+    ],
     ['the same node twice', [first, first, ends], '"first" is used above'],
     [
       'a talk that begins with its end',

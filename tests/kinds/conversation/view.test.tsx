@@ -69,6 +69,51 @@ describe('while a talk goes on', () => {
   });
 });
 
+describe('the mirror', () => {
+  const [first] = talk.nodes[0]?.replies?.filter(({ id }) => id === 'policy') ?? [];
+  const said = first?.mirror ?? 'none';
+
+  test('what the other will say next is told once the reply was said, and not before', () => {
+    expect(screen(task)).not.toContain(said);
+    expect(screen(task, ...say('policy'))).toContain(said);
+    expect(sheet(task, ...say('policy'))).toContain(said);
+  });
+
+  test('it is not told where nothing is', () => {
+    expect(screen(given({ blind: true }), ...say('policy'))).not.toContain(said);
+  });
+});
+
+describe('the debrief', () => {
+  const text = task.debrief?.[0]?.text ?? 'none';
+  const stays = words('conversation.customer.stays');
+  const leaves = words('conversation.customer.leaves');
+
+  test('it says who leaves, and what made the difference once every talk was had', () => {
+    const one = screen(task, ...say(...BADLY), summary);
+    expect(one).toContain(leaves);
+    expect(one).toContain(words('conversation.stakes', { stakes: talk.stakes ?? '' }));
+    expect(one).toContain(words('conversation.debrief.open'));
+    expect(one).not.toContain(text);
+    const reply: ConversationMove = { do: 'reply', item: 'wrong-desk', reply: 'walk' };
+    const all = screen(task, ...say(...BADLY), { do: 'go', item: 'wrong-desk' }, reply, summary);
+    expect(all).toContain(text);
+    expect(all).toContain(stays);
+    expect(all).not.toContain(words('conversation.debrief.open'));
+  });
+
+  test('a better go takes the place of a worse one', () => {
+    const better = screen(task, ...say(...BADLY), again, ...say(...WELL), summary);
+    expect(better).toContain(stays);
+    expect(better).not.toContain(leaves);
+  });
+
+  test('there is none before a talk has ended, nor where nothing is told', () => {
+    expect(screen(task, summary)).not.toContain(words('conversation.debrief'));
+    expect(screen(given({ blind: true }), ...say(...BADLY), summary)).not.toContain(leaves);
+  });
+});
+
 describe('after the end', () => {
   const shown = screen(task, ...say(...BADLY));
 

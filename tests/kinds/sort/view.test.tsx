@@ -56,6 +56,12 @@ describe('before a try', () => {
   });
 });
 
+test('bins that make a loop say where it goes on after the last', () => {
+  const on = words('sort.cycle', { bin: task.bins[0]?.name ?? '' });
+  expect(screen({ ...task, cycle: true }, play(task))).toContain(on);
+  expect(screen(task, play(task))).not.toContain(on);
+});
+
 test('a wrong card says what it mixes up, and nothing else', () => {
   const state = play(task, ...judged('the-pupil', 'colleague'), { do: 'go', item: 'the-pupil' });
   const shown = screen(task, state);

@@ -17,17 +17,24 @@ export function Changes({ readings, silent = false, words }: ChangesProps) {
     <p class="talk-changes" aria-hidden={silent ? 'true' : undefined}>
       {changed.map(({ gauge, change }) => (
         <span key={gauge.id}>
-          {gauge.name} <Change by={change} words={words} />
+          {gauge.name} <Change by={change} unit={gauge.unit} words={words} />
         </span>
       ))}
     </p>
   );
 }
 
+interface ChangeProps {
+  readonly by: number;
+  /** Of an amount, such as minutes: more of it is neither good nor bad. */
+  readonly unit: string | undefined;
+  readonly words: Words;
+}
+
 /** How far something went up or down: by an arrow, in words, in figures. */
-export function Change({ by, words }: { readonly by: number; readonly words: Words }) {
+export function Change({ by, unit, words }: ChangeProps) {
   return (
-    <span class="gauge-change" data-up={by > 0}>
+    <span class="gauge-change" data-up={unit === undefined ? by > 0 : undefined}>
       <Icon name={by > 0 ? 'up' : 'down'} />
       <span class="visually-hidden">{words(by > 0 ? 'conversation.up' : 'conversation.down')}</span>
       {Math.abs(by)}

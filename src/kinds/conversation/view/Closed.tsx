@@ -20,12 +20,12 @@ export function Closed({ task, talk, had, words }: TalkProps & { readonly had: H
       {isBegun && (
         <>
           <Log turns={said.turns.slice(0, -1)} words={words} />
-          <Newest gauges={task.gauges} way={said} blind={blind} words={words} />
+          <Newest task={task} way={said} blind={blind} words={words} />
         </>
       )}
       {good?.at.end && (
         <WayMap
-          gauges={task.gauges}
+          task={task}
           talk={talk}
           way={good}
           title={words('conversation.good-way')}

@@ -34,7 +34,7 @@ export function End(props: TalkProps & { readonly had: Had }) {
   return (
     <>
       {blind && <Log turns={way.turns.slice(0, -1)} words={words} />}
-      <Newest gauges={task.gauges} way={way} blind={blind} end={id} words={words} />
+      <Newest task={task} way={way} blind={blind} end={id} words={words} />
       <Ended task={task} talk={talk} way={way} id={id} words={words} />
       {!blind && (
         <>
@@ -54,7 +54,7 @@ export function End(props: TalkProps & { readonly had: Had }) {
             <Runs talk={talk} runs={runs} shown={shown} show={choose} words={words} />
           )}
           <WayMap
-            gauges={task.gauges}
+            task={task}
             talk={talk}
             way={way}
             back={assigned ? undefined : back}

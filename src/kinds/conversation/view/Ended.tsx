@@ -6,6 +6,7 @@ import type { Way } from '../way/follow.ts';
 import { readGauges } from '../way/gauges.ts';
 import { turningPoint } from '../way/turning.ts';
 import { Gauges } from './Gauges.tsx';
+import { Stays } from './Stays.tsx';
 
 interface EndedProps {
   readonly task: ConversationTask;
@@ -31,6 +32,7 @@ export function Ended({ task, talk, way, id, words }: EndedProps) {
         {told && (
           <p class="talk-outcome">
             <Icon name={ICONS[end.outcome]} /> {words(`conversation.outcome.${end.outcome}`)}
+            {end.customer && <Stays customer={end.customer} words={words} />}
           </p>
         )}
         <Heading below>{end.title}</Heading>

@@ -3,6 +3,41 @@ import type { Reading } from '../way/gauges.ts';
 import { Change } from './Changes.tsx';
 import { valueText } from './texts.ts';
 
+interface BarsProps {
+  readonly readings: readonly Reading[];
+  /** Says what each gauge is. */
+  readonly gists?: boolean;
+  /** Says what the last reply has moved. */
+  readonly changes?: boolean;
+  readonly words: Words;
+}
+
+/** How things stand, in words and as bars. */
+export function Bars({ readings, gists = false, changes = false, words }: BarsProps) {
+  if (readings.length === 0) return null;
+  return (
+    <ul class="talk-gauges" aria-label={words('conversation.gauges')}>
+      {readings.map((one) => (
+        <li key={one.gauge.id}>
+          <span class="gauge-name">{one.gauge.name}</span>
+          <span class="gauge-value">
+            {valueText(one, words)}
+            {changes && one.change !== 0 && (
+              <Change by={one.change} unit={one.gauge.unit} words={words} />
+            )}
+          </span>
+          <span
+            class="gauge-bar"
+            style={{ '--share': one.value / one.gauge.max }}
+            aria-hidden="true"
+          />
+          {gists && <span class="gauge-gist">{one.gauge.gist}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface GaugesProps {
   readonly readings: readonly Reading[];
   /** Nothing was said yet: time to say what each gauge is. */
@@ -10,9 +45,8 @@ interface GaugesProps {
   readonly words: Words;
 }
 
-/** How things stand, in words and as bars; what the last reply changed is read out. */
+/** How things stand; what the last reply changed is read out. */
 export function Gauges({ readings, first, words }: GaugesProps) {
-  if (readings.length === 0) return null;
   const changes = readings
     .filter(({ change }) => change !== 0)
     .map((one) =>
@@ -23,22 +57,7 @@ export function Gauges({ readings, first, words }: GaugesProps) {
     );
   return (
     <>
-      <ul class="talk-gauges" aria-label={words('conversation.gauges')}>
-        {readings.map((one) => {
-          const { gauge, value, change } = one;
-          return (
-            <li key={gauge.id}>
-              <span class="gauge-name">{gauge.name}</span>
-              <span class="gauge-value">
-                {valueText(one, words)}
-                {change !== 0 && <Change by={change} words={words} />}
-              </span>
-              <span class="gauge-bar" style={{ '--share': value / gauge.max }} aria-hidden="true" />
-              {first && <span class="gauge-gist">{gauge.gist}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      <Bars readings={readings} gists={first} changes words={words} />
       <p class="visually-hidden" role="status">
         {changes.join(' ')}
       </p>

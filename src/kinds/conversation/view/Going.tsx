@@ -27,7 +27,7 @@ export function Going(props: TalkProps & { readonly had: Had; readonly run: Run 
         />
       )}
       <Log turns={way.turns.slice(0, -1)} words={words} />
-      <Newest gauges={task.gauges} way={way} blind={blind} words={words} />
+      <Newest task={task} way={way} blind={blind} words={words} />
       <Replies
         key={run.length}
         replies={repliesOf(talk, way.at, state.seed)}

@@ -1,14 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { Words } from '../../../ui/words.ts';
-import type { Gauge } from '../task.ts';
+import type { ConversationTask } from '../task.ts';
 import type { Way } from '../way/follow.ts';
 import { readGauges } from '../way/gauges.ts';
 import { Changes } from './Changes.tsx';
 import { Line } from './Line.tsx';
+import { Mirror } from './Mirror.tsx';
 import { Worth } from './Worth.tsx';
 
 interface NewestProps {
-  readonly gauges: readonly Gauge[];
+  readonly task: ConversationTask;
   readonly way: Way;
   /** Nothing is said about replies. */
   readonly blind: boolean;
@@ -21,7 +22,7 @@ interface NewestProps {
  * The last reply, what is said about it, and what the other answers. The keyboard is taken here, so
  * the group is named by the other's words and described by what is said about one's own.
  */
-export function Newest({ gauges, way, blind, end, words }: NewestProps) {
+export function Newest({ task, way, blind, end, words }: NewestProps) {
   const id = useId();
   const last = way.turns.at(-1);
   const told = [last && !blind ? `${id}-told` : '', end ?? ''].filter((one) => one !== '');
@@ -48,12 +49,13 @@ export function Newest({ gauges, way, blind, end, words }: NewestProps) {
               <p>{last.reply.feedback}</p>
               <Changes
                 readings={readGauges(
-                  gauges,
+                  task.gauges,
                   way.turns.map(({ reply }) => reply),
                 )}
                 silent
                 words={words}
               />
+              <Mirror task={task} reply={last.reply} />
             </div>
           )}
         </>

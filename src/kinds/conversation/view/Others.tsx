@@ -1,16 +1,18 @@
 import type { Words } from '../../../ui/words.ts';
-import type { Reply, Talk } from '../task.ts';
+import type { ConversationTask, Reply, Talk } from '../task.ts';
 import { leadsText } from './leads.ts';
+import { Mirror } from './Mirror.tsx';
 import { Worth } from './Worth.tsx';
 
 interface OthersProps {
+  readonly task: ConversationTask;
   readonly talk: Talk;
   readonly replies: readonly Reply[];
   readonly words: Words;
 }
 
 /** The replies that were not taken: what each is worth, where it leads, and why, for who asks. */
-export function Others({ talk, replies, words }: OthersProps) {
+export function Others({ task, talk, replies, words }: OthersProps) {
   if (replies.length === 0) return null;
   return (
     <details class="others">
@@ -25,6 +27,7 @@ export function Others({ talk, replies, words }: OthersProps) {
             <details class="talk-why">
               <summary>{words('conversation.why')}</summary>
               <p>{reply.feedback}</p>
+              <Mirror task={task} reply={reply} />
             </details>
           </li>
         ))}

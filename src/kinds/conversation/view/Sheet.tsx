@@ -4,6 +4,7 @@ import type { ConversationState, ConversationTask, Talk } from '../task.ts';
 import { follow } from '../way/follow.ts';
 import { readGauges } from '../way/gauges.ts';
 import { repliesOf } from '../way/order.ts';
+import { Mirror } from './Mirror.tsx';
 import { valueText } from './texts.ts';
 
 interface SheetProps {
@@ -56,6 +57,7 @@ function Script({ task, state, talk, words }: SheetProps & { readonly talk: Talk
               <strong>{words(`conversation.worth.${reply.worth}`)}</strong> {reply.feedback}
             </p>
           )}
+          {told && <Mirror task={task} reply={reply} />}
         </div>
       ))}
       {other(at.says, at.manner)}

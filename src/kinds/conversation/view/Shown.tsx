@@ -60,7 +60,7 @@ function Way(props: ShownProps & { readonly talk: Talk; readonly run: Run }) {
       </div>
       <Situation talk={talk} folded={false} words={words} />
       <WayMap
-        gauges={task.gauges}
+        task={task}
         talk={talk}
         way={way}
         title={words('conversation.shown.way')}

@@ -4,6 +4,7 @@ import { hadOf } from '../state/had.ts';
 import type { Worth as Of } from '../task.ts';
 import { follow } from '../way/follow.ts';
 import { pointsOf } from '../way/points.ts';
+import { Debrief } from './Debrief.tsx';
 import type { ConversationProps } from './props.ts';
 import { TalkList } from './TalkList.tsx';
 
@@ -34,6 +35,7 @@ export function Summary(props: ConversationProps) {
         {words(assigned ? 'conversation.counts.once' : 'conversation.counts')}
       </p>
       <TalkList {...props} />
+      <Debrief {...props} />
       {first.length > 0 && (
         <div class="summary-part">
           <Heading below>{words('conversation.replies')}</Heading>

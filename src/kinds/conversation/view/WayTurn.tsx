@@ -1,14 +1,16 @@
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Words } from '../../../ui/words.ts';
-import type { Outcome, Talk } from '../task.ts';
+import type { ConversationTask, Outcome, Talk } from '../task.ts';
 import type { Turn } from '../way/follow.ts';
 import type { Reading } from '../way/gauges.ts';
 import { Changes } from './Changes.tsx';
 import { Line } from './Line.tsx';
+import { Mirror } from './Mirror.tsx';
 import { Others } from './Others.tsx';
 import { Worth } from './Worth.tsx';
 
 interface WayTurnProps {
+  readonly task: ConversationTask;
   readonly talk: Talk;
   readonly turn: Turn;
   /** The gauges after it. */
@@ -22,7 +24,7 @@ interface WayTurnProps {
 }
 
 /** One turn of a way: what was said, what it did, and the replies not taken. */
-export function WayTurn({ talk, turn, readings, number, turned, back, words }: WayTurnProps) {
+export function WayTurn({ task, talk, turn, readings, number, turned, back, words }: WayTurnProps) {
   const { node, reply } = turn;
   return (
     <li class="way-turn" data-worth={reply.worth}>
@@ -32,6 +34,7 @@ export function WayTurn({ talk, turn, readings, number, turned, back, words }: W
         <Worth worth={reply.worth} words={words} />
         <p>{reply.feedback}</p>
         <Changes readings={readings} words={words} />
+        <Mirror task={task} reply={reply} />
         {turned && (
           <p class="way-turned">
             <Icon name="flag" />{' '}
@@ -40,6 +43,7 @@ export function WayTurn({ talk, turn, readings, number, turned, back, words }: W
         )}
       </div>
       <Others
+        task={task}
         talk={talk}
         replies={(node.replies ?? []).filter((one) => one !== reply)}
         words={words}

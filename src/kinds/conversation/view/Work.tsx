@@ -82,7 +82,7 @@ function Ran(props: {
   if (!way) return null;
   return (
     <>
-      <WayMap gauges={task.gauges} talk={talk} way={way} title={title} words={words} />
+      <WayMap task={task} talk={talk} way={way} title={title} words={words} />
       {way.at.end && (
         <p>
           <strong>{way.at.end.title}</strong> {way.at.end.text}

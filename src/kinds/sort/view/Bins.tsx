@@ -6,11 +6,15 @@ import { Lying } from './Lying.tsx';
 
 /** The bins in the author's order, each a button and a place to drop, with what lies in it. */
 export function Bins({ board }: { readonly board: Board }) {
+  const { bins, cycle } = board.task;
   return (
-    <ol class="sort-bins">
-      {board.task.bins.map((bin, index) => (
+    <ol class="sort-bins" data-cycle={cycle}>
+      {bins.map((bin, index) => (
         <Bin key={bin.id} board={board} bin={bin} number={index + 1} />
       ))}
+      {cycle && (
+        <li class="sort-back">{board.words('sort.cycle', { bin: bins[0]?.name ?? '' })}</li>
+      )}
     </ol>
   );
 }
