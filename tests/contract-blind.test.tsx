@@ -2,9 +2,9 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { isObject } from '../src/core/json.ts';
 import { random } from '../src/core/random.ts';
+import { caseworkView } from '../src/kinds/casework/View.tsx';
 import { choiceView } from '../src/kinds/choice/View.tsx';
 import { conversationView } from '../src/kinds/conversation/View.tsx';
-import { diagnosisView } from '../src/kinds/diagnosis/View.tsx';
 import { explorerView } from '../src/kinds/explorer/View.tsx';
 import { kinds } from '../src/kinds/index.ts';
 import { pitfallView } from '../src/kinds/pitfall-quiz/View.tsx';
@@ -23,9 +23,9 @@ import { movesOf } from './helpers/players.ts';
  */
 // biome-ignore lint/suspicious/noExplicitAny: as in the registry of kinds
 const VIEWS: Readonly<Record<string, KindView<any, any, any>>> = {
+  casework: caseworkView,
   choice: choiceView,
   conversation: conversationView,
-  diagnosis: diagnosisView,
   explorer: explorerView,
   'pitfall-quiz': pitfallView,
   rebuild: rebuildView,
@@ -89,11 +89,11 @@ const FLIPPED: ReadonlySet<string> = new Set(['correct', 'telling']);
 /** What is right, and what is said about it. */
 const KEY: ReadonlySet<string> = new Set([
   ...['answer', 'category', 'part', 'verdict', 'worth', 'outcome', 'fits'],
-  ...['feedback', 'because', 'otherwise', 'repair'],
+  ...['feedback', 'because', 'later', 'otherwise', 'repair'],
 ]);
 /** What is said, by option. */
 const BY_OPTION: ReadonlySet<string> = new Set([
-  ...['bins', 'verdicts', 'diagnoses', 'categories', 'parts', 'pitfalls'],
+  ...['bins', 'verdicts', 'feedback', 'categories', 'parts', 'pitfalls'],
 ]);
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

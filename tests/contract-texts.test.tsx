@@ -22,7 +22,7 @@ const ATTACK = `"><script>steal()</script><img src=x onerror=steal()></textarea>
 
 /** Fields that hold words, whatever the kind. */
 const TEXTS: ReadonlySet<string> = new Set([
-  ...['alt', 'ask', 'because', 'closing', 'cureAsk', 'feedback', 'finding', 'fixAsk', 'gist'],
+  ...['alt', 'ask', 'because', 'closing', 'feedback', 'finding', 'fixAsk', 'gist', 'later'],
   ...['help', 'hint', 'idea', 'intro', 'label', 'look', 'manner', 'name', 'note', 'otherwise'],
   ...['partAsk', 'person', 'prompt', 'record', 'repair', 'says', 'situation', 'source', 'standard'],
   ...['starter', 'statement', 'text', 'title'],

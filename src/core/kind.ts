@@ -85,8 +85,10 @@ export interface Reading<State> {
  * the gradebook, which are written once against them.
  */
 export interface Kind<Task, State extends Json, Move extends Json> {
-  /** Part of saved work, so never renamed: 'pitfall-quiz'. */
+  /** Part of saved work, so renamed only with the old name among `former`: 'pitfall-quiz'. */
   readonly name: string;
+  /** Names it had before: work saved under one of them is read like its own. */
+  readonly former?: readonly string[] | undefined;
   /** Raised whenever an old `State` would mean something else. */
   readonly version: number;
   /** The state before the first move. Shuffling depends on `seed` alone. */
@@ -118,6 +120,11 @@ export interface Kind<Task, State extends Json, Move extends Json> {
    * a state valid for `task`; `undefined` when nothing of it can be used.
    */
   read(task: Task, saved: unknown, version: number): Reading<State> | undefined;
+}
+
+/** Whether work saved by the kind named `name` is work of `kind`, now or under a former name. */
+export function isWorkOf({ name: own, former }: Pick<AnyKind, 'name' | 'former'>, name: string) {
+  return name === own || (former?.includes(name) ?? false);
 }
 
 /** A kind whose types are not known here: what registries and the store handle. */

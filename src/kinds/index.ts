@@ -1,7 +1,7 @@
 import type { AnyKind } from '../core/kind.ts';
+import { casework } from './casework/model.ts';
 import { choice } from './choice/model.ts';
 import { conversation } from './conversation/model.ts';
-import { diagnosis } from './diagnosis/model.ts';
 import { explorer } from './explorer/model.ts';
 import { pitfallQuiz } from './pitfall-quiz/model.ts';
 import { rebuild } from './rebuild/model.ts';
@@ -18,7 +18,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   [serviceCircle.name]: serviceCircle,
   [rebuild.name]: rebuild,
   [sort.name]: sort,
-  [diagnosis.name]: diagnosis,
+  [casework.name]: casework,
   [reflection.name]: reflection,
   [scene.name]: scene,
   [conversation.name]: conversation,

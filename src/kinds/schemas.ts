@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { caseworkSchema } from './casework/schema.ts';
 import { choiceSchema } from './choice/schema.ts';
 import { conversationSchema } from './conversation/schema.ts';
-import { diagnosisSchema } from './diagnosis/schema.ts';
 import { explorerSchema } from './explorer/schema.ts';
 import { pitfallSchema } from './pitfall-quiz/schema.ts';
 import { rebuildSchema } from './rebuild/schema.ts';
@@ -18,7 +18,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'service-circle': circleSchema,
   rebuild: rebuildSchema,
   sort: sortSchema,
-  diagnosis: diagnosisSchema,
+  casework: caseworkSchema,
   reflection: reflectionSchema,
   scene: sceneSchema,
   conversation: conversationSchema,

@@ -36,4 +36,4 @@ export function wordsOf(kind: string): readonly string[] {
 }
 
 /** Kinds that are worked out in stages; see `src/core/staged`. */
-const STAGED: ReadonlySet<string> = new Set(['rebuild', 'sort', 'diagnosis', 'scene']);
+const STAGED: ReadonlySet<string> = new Set(['rebuild', 'sort', 'casework', 'scene']);

@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import type { Kind } from '../core/kind.ts';
+import { isWorkOf, type Kind } from '../core/kind.ts';
 import { parseSaved } from '../core/saved.ts';
 import { isGivenKey } from './given.ts';
 import type { Shelf } from './shelf.ts';
@@ -27,8 +27,8 @@ export function newestWork<Task, State extends Json, Move extends Json>(
   const found = keys.flatMap((key) => {
     const saved = parseSaved(shelf.get(key) ?? '');
     const attempt = saved?.attempts.at(-1);
-    const reading =
-      saved?.kind === kind.name ? kind.read(task, saved.state, saved.version) : undefined;
+    const isOwn = saved !== undefined && isWorkOf(kind, saved.kind);
+    const reading = isOwn ? kind.read(task, saved.state, saved.version) : undefined;
     return attempt && reading ? [{ state: reading.state, when: attempt.started }] : [];
   });
   return found.sort((a, b) => b.when - a.when)[0];

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { Json } from '../core/json.ts';
-import type { Kind, Reading } from '../core/kind.ts';
+import { isWorkOf, type Kind, type Reading } from '../core/kind.ts';
 import { hash } from '../core/random.ts';
 import {
   advance,
@@ -74,7 +74,8 @@ export function openWork<Task, State extends Json, Move extends Json>(
       return { ...begin(), notice: { about: 'damaged', copy } };
     }
     const { state, setAside: items } = reading;
-    const current = { task: present, state, saved: { ...saved, version: kind.version, state } };
+    const own = { kind: kind.name, version: kind.version };
+    const current = { task: present, state, saved: { ...saved, ...own, state } };
     if (items.length === 0) return { ...current, notice: null };
     setAside(shelf, aside, stored);
     return { ...current, notice: { about: 'edited', items } };
@@ -188,7 +189,8 @@ export function openWork<Task, State extends Json, Move extends Json>(
       last = undefined;
       const { state, setAside: items } = reading;
       const attempts = merge($snapshot.get().saved, file.saved, now());
-      const opened = { ...file.saved, version: kind.version, attempts };
+      const own = { kind: kind.name, version: kind.version };
+      const opened = { ...file.saved, ...own, attempts };
       const saved = advance(opened, state, kind.grade(task, state), now());
       keep(saved);
       show({ state, saved, notice: items.length > 0 ? { about: 'edited', items } : null });
@@ -209,7 +211,7 @@ function readAs<Task, State extends Json, Move extends Json>(
   task: Task,
   saved: Saved,
 ): Reading<State> | undefined {
-  return saved.kind === kind.name ? kind.read(task, saved.state, saved.version) : undefined;
+  return isWorkOf(kind, saved.kind) ? kind.read(task, saved.state, saved.version) : undefined;
 }
 
 /** Keeps one copy of text that could not be used whole; answers the key it is kept under. */

@@ -1,6 +1,6 @@
+import { caseworkExamples } from '../../src/kinds/casework/examples.ts';
 import { choiceExamples } from '../../src/kinds/choice/examples.ts';
 import { conversationExamples } from '../../src/kinds/conversation/examples.ts';
-import { diagnosisExamples } from '../../src/kinds/diagnosis/examples.ts';
 import { explorerExamples } from '../../src/kinds/explorer/examples.ts';
 import { pitfallExamples } from '../../src/kinds/pitfall-quiz/examples.ts';
 import { rebuildExamples } from '../../src/kinds/rebuild/examples.ts';
@@ -17,7 +17,7 @@ export const examples = [
   ...list('service-circle', circleExamples),
   ...list('rebuild', rebuildExamples),
   ...list('sort', sortExamples),
-  ...list('diagnosis', diagnosisExamples),
+  ...list('casework', caseworkExamples),
   ...list('scene', sceneExamples),
   ...list('reflection', reflectionExamples),
   ...list('conversation', conversationExamples),

@@ -26,7 +26,7 @@ const MOVES: Readonly<Record<string, (task: unknown) => Moves>> = {
   'service-circle': circleMoves,
   rebuild: (task) => stagedMoves('rebuild', task),
   sort: (task) => stagedMoves('sort', task),
-  diagnosis: (task) => stagedMoves('diagnosis', task),
+  casework: (task) => stagedMoves('casework', task),
   scene: (task) => stagedMoves('scene', task),
   reflection: reflectionMoves,
   conversation: conversationMoves,
@@ -71,7 +71,10 @@ function explorerMoves(task: unknown): Moves {
   );
   const answers = items.flatMap(({ number }) => (number ? [number.answer] : []));
   const move = fc.record({
-    do: fc.constantFrom('go', 'set', 'restore', 'type', 'pick', 'keep', 'hint', 'check', 'reveal'),
+    do: fc.constantFrom(
+      ...['go', 'set', 'fill', 'restore', 'type', 'pick', 'keep', 'hint', 'check', 'reveal'],
+    ),
+    values: fc.dictionary(parameter, fc.oneof(fc.double(), fc.nat(2000))),
     item: id,
     option,
     parameter,

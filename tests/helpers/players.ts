@@ -38,7 +38,7 @@ const PLAYS: Readonly<Record<string, (kind: string, task: unknown, player: Playe
   'service-circle': (_, task, player) => circleMoves(task as CircleTask, player),
   rebuild: stagedPlay,
   sort: stagedPlay,
-  diagnosis: stagedPlay,
+  casework: stagedPlay,
   scene: stagedPlay,
   reflection: (_, task, player) => reflectionMoves(task as ReflectionTask, player),
   conversation: (_, task, player) => conversationMoves(task as ConversationTask, player),

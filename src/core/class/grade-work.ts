@@ -1,6 +1,6 @@
 import type { HandedWork } from '../assign/hand-in.ts';
 import type { Json } from '../json.ts';
-import { type AnyKind, isAnswered, type Reading } from '../kind.ts';
+import { type AnyKind, isAnswered, isWorkOf, type Reading } from '../kind.ts';
 import { total } from '../score.ts';
 import type { Exercise, GradedMark, GradedWork } from './book.ts';
 
@@ -31,7 +31,7 @@ export function gradeWork(
 }
 
 function readAndMark(kind: AnyKind, task: unknown, handed: HandedWork) {
-  if (handed.kind !== kind.name) return undefined;
+  if (!isWorkOf(kind, handed.kind)) return undefined;
   try {
     const reading: Reading<Json> | undefined = kind.read(task, handed.state, handed.version);
     return reading && { reading, marks: marksOf(kind, task, reading.state) };

@@ -32,9 +32,9 @@ export function couldDraw(
 
 /** Kinds made of questions. */
 const OF_QUESTIONS: ReadonlySet<string> = new Set([
+  'casework',
   'choice',
   'conversation',
-  'diagnosis',
   'explorer',
   'pitfall-quiz',
   'rebuild',

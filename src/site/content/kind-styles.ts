@@ -1,5 +1,5 @@
+import casework from '../../styles/kinds/casework.css?url';
 import conversation from '../../styles/kinds/conversation.css?url';
-import diagnosis from '../../styles/kinds/diagnosis.css?url';
 import explorer from '../../styles/kinds/explorer.css?url';
 import rebuild from '../../styles/kinds/rebuild.css?url';
 import reflection from '../../styles/kinds/reflection.css?url';
@@ -13,8 +13,8 @@ import sort from '../../styles/kinds/sort.css?url';
  * that has one.
  */
 export const kindStyles: Readonly<Record<string, string>> = {
+  casework,
   conversation,
-  diagnosis,
   explorer,
   rebuild,
   reflection,

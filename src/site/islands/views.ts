@@ -12,7 +12,7 @@ export const views: Readonly<Record<string, () => Promise<AnyView>>> = {
   'service-circle': async () => (await import('../../kinds/service-circle/View.tsx')).circleView,
   rebuild: async () => (await import('../../kinds/rebuild/View.tsx')).rebuildView,
   sort: async () => (await import('../../kinds/sort/View.tsx')).sortView,
-  diagnosis: async () => (await import('../../kinds/diagnosis/View.tsx')).diagnosisView,
+  casework: async () => (await import('../../kinds/casework/View.tsx')).caseworkView,
   reflection: async () => (await import('./looking-back.tsx')).reflectionLookingBack,
   scene: async () => (await import('../../kinds/scene/View.tsx')).sceneView,
   conversation: async () => (await import('../../kinds/conversation/View.tsx')).conversationView,

@@ -3,6 +3,8 @@ import { missing } from '../../core/staged/picks.ts';
 import type { Ask } from '../../core/staged/types.ts';
 import { Hint } from '../quiz/Hint.tsx';
 import type { Words } from '../words.ts';
+import { FEW } from './ask.ts';
+import { fieldOf } from './named.ts';
 import type { StageProps } from './types.ts';
 
 interface ActionsProps
@@ -63,8 +65,9 @@ export function Actions({ item, now, answer, assigned, move, words, hint }: Acti
 
 function lackText(lacks: readonly Ask[], count: number, words: Words): string {
   if (count === 1) return words('quiz.check.first');
+  if (count > FEW) return words('staged.check.left', { count: lacks.length });
   const asks = lacks
-    .map(({ prompt }) => prompt)
+    .map(({ prompt }) => fieldOf(prompt))
     .reduce((first, next) => words('quiz.now.and', { first, next }));
   return words('staged.check.first', { asks });
 }

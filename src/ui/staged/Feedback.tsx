@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { StageNow } from '../../core/staged/answer.ts';
 import { isRightIn } from '../../core/staged/picks.ts';
-import { Outcome, Told } from '../quiz/Outcome.tsx';
+import { Outcome } from '../quiz/Outcome.tsx';
 import type { Words } from '../words.ts';
 import { isStageOver } from './ask.ts';
-import { commentsOn } from './comments.ts';
+import { Comments } from './Comments.tsx';
+import { commentsOn } from './said.ts';
 import type { StageProps } from './types.ts';
 
-interface FeedbackProps extends Pick<StageProps, 'item' | 'now' | 'state' | 'assigned' | 'words'> {
+interface FeedbackProps
+  extends Pick<StageProps, 'item' | 'now' | 'state' | 'assigned' | 'words'>,
+    Partial<Pick<StageProps, 'parts'>> {
   /** What is said once everything is over. */
   readonly closing?: ComponentChildren;
 }
@@ -17,39 +20,33 @@ interface FeedbackProps extends Pick<StageProps, 'item' | 'now' | 'state' | 'ass
  * about it; once the stage is over, what is right and the rest. Nothing before a first try, and
  * nothing where nothing is told.
  */
-export function Feedback({ item, now, state, assigned, words, closing }: FeedbackProps) {
+export function Feedback(props: FeedbackProps) {
+  const { item, now, state, assigned, parts, words, closing } = props;
   const { stage, answer, standing } = now;
   const over = isStageOver(now, assigned);
   if (assigned?.blind || (answer.tries.length === 0 && !over)) return null;
-  const { told, before, others } = commentsOn(item, now, { seed: state.seed, over, words });
-  const several = stage.asks.length > 1;
+  const comments = commentsOn(item, now, { seed: state.seed, over, words });
+  const isBeside = parts?.beside?.(stage, item) ?? false;
   const isSolved = standing === 'right';
   const isRevealed = standing === 'told' || answer.tries.length === 0;
-  const mark = ({ correct }: { readonly correct: boolean }) =>
-    several ? words(correct ? 'quiz.mark.right' : 'quiz.mark.wrong') : '';
   return (
     <Outcome
       status={isSolved ? 'solved' : isRevealed ? 'revealed' : 'tried'}
       verdict={verdictOf(now, over, words)}
       closing={closing}
-      others={over ? others : []}
+      others={over && !isBeside ? comments.others : []}
       words={words}
     >
-      {told.map((option) => (
-        <Told
-          key={option.id}
-          option={option}
-          name={several || told.length > 1 || !isSolved}
-          mark={mark(option)}
+      {isBeside ? (
+        <p class="told">{words('staged.beside')}</p>
+      ) : (
+        <Comments
+          comments={comments}
+          several={stage.asks.length > 1}
+          isSolved={isSolved}
+          later={(option) => parts?.later?.(item, stage, option)}
+          words={words}
         />
-      ))}
-      {before.length > 0 && (
-        <details class="others">
-          <summary>{words('staged.before')}</summary>
-          {before.map((option) => (
-            <Told key={option.id} option={option} name mark={mark(option)} />
-          ))}
-        </details>
       )}
     </Outcome>
   );

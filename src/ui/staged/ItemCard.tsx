@@ -4,6 +4,7 @@ import { stagesShown } from '../../core/staged/told.ts';
 import type { StagedItem } from '../../core/staged/types.ts';
 import { Heading } from '../Heading.tsx';
 import { Steps } from '../quiz/Steps.tsx';
+import { Ahead } from './Ahead.tsx';
 import { Note } from './Note.tsx';
 import { Stage } from './Stage.tsx';
 import type { StagedProps } from './types.ts';
@@ -42,6 +43,7 @@ export function ItemCard({ item, order, ...props }: ItemCardProps) {
       {asked.map((now) => (
         <Stage key={now.stage.id} {...given} now={now} isLast={now === asked.at(-1)} />
       ))}
+      <Ahead {...given} />
       <Note {...given} />
       {parts.onward?.() ?? (
         <Steps

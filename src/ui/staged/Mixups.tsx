@@ -1,6 +1,6 @@
 import type { Assigned } from '../../core/kind.ts';
 import { mixups } from '../../core/staged/mixups.ts';
-import type { StagedItem, StagedMove, StagedState } from '../../core/staged/types.ts';
+import type { Ask, StagedItem, StagedMove, StagedState } from '../../core/staged/types.ts';
 import { Heading } from '../Heading.tsx';
 import { MixupTable, type Named } from '../quiz/MixupTable.tsx';
 import type { Words } from '../words.ts';
@@ -11,8 +11,9 @@ interface MixupsProps {
   readonly state: StagedState;
   readonly move: (move: StagedMove) => void;
   readonly words: Words;
-  /** A stage with one ask of the same name. */
+  /** A stage with one ask of the same name, or with those that `isOf` names. */
   readonly stage: string;
+  readonly isOf?: ((ask: Ask) => boolean) | undefined;
   readonly title: string;
   /** What the options with these ids are called: one, or all that would have been right. */
   readonly named: (options: readonly string[]) => Named | undefined;
@@ -23,8 +24,8 @@ const MOST = 5;
 
 /** What was taken for what at one stage, with those items again in the learner's own work. */
 export function Mixups(props: MixupsProps) {
-  const { items, assigned, state, move, words, stage, title, named } = props;
-  const rows = mixups(items, state, stage)
+  const { items, assigned, state, move, words, stage, isOf, title, named } = props;
+  const rows = mixups(items, state, stage, isOf)
     .slice(0, MOST)
     .flatMap((row) => {
       const [answer, taken] = [named(row.answer), named([row.taken])];

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { inOrder } from '../../core/quiz/order.ts';
 import { isTold, standingOf } from '../../core/quiz/standing.ts';
 import { counted, present, statusOf } from '../../core/staged/answer.ts';
@@ -16,7 +17,7 @@ export function Sheet({ items, state, words, parts, assigned }: Omit<StagedProps
         return (
           <li key={item.id}>
             {parts.prompt(item)}
-            <Asks item={item} state={state} assigned={assigned} />
+            <Asks item={item} state={state} assigned={assigned} parts={parts} />
             <Own item={item} state={state} words={words} parts={parts} />
             {isTold(status, assigned) && (
               <p class="sheet-status">
@@ -32,26 +33,34 @@ export function Sheet({ items, state, words, parts, assigned }: Omit<StagedProps
 
 type Own = { readonly item: StagedItem };
 
-function Asks({ item, state, assigned }: Own & Pick<StagedProps, 'state' | 'assigned'>) {
+function Asks({
+  item,
+  state,
+  assigned,
+  parts,
+}: Own & Pick<StagedProps, 'state' | 'assigned' | 'parts'>) {
   const answer = state.answers[item.id];
   const stages = assigned?.blind ? present(item, answer, assigned) : counted(item, answer);
-  return stages.map(({ stage, answer: { tries, picked } }) =>
-    stage.asks.map((ask) => {
-      const chosen = picked[ask.id] ?? tries.at(-1)?.[ask.id];
-      return (
-        <div key={`${stage.id} ${ask.id}`} class="sheet-ask" data-pagefind-ignore>
-          <p>{ask.prompt}</p>
-          <ul class="sheet-options">
-            {optionsOf(item, ask, state.seed).map((option) => (
-              <li key={option.id} data-picked={option.id === chosen}>
-                {option.text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
-    }),
-  );
+  return stages.map(({ stage, answer: { tries, picked } }) => (
+    <Fragment key={stage.id}>
+      {parts.name && <p class="sheet-stage">{parts.name(stage)}</p>}
+      {stage.asks.map((ask) => {
+        const chosen = picked[ask.id] ?? tries.at(-1)?.[ask.id];
+        return (
+          <div key={ask.id} class="sheet-ask" data-pagefind-ignore>
+            <p>{ask.prompt}</p>
+            <ul class="sheet-options">
+              {optionsOf(item, ask, state.seed).map((option) => (
+                <li key={option.id} data-picked={option.id === chosen}>
+                  {option.text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Fragment>
+  ));
 }
 
 /** What was written, or lines to write on. */

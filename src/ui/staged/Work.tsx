@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { inOrder } from '../../core/quiz/order.ts';
 import { counted, pointsOf, statusOf } from '../../core/staged/answer.ts';
 import { optionsOf } from '../../core/staged/order.ts';
@@ -25,7 +26,7 @@ export function Work({ items, state, words, parts }: Omit<StagedProps, 'move'>) 
             hint={answer?.hint ?? false}
             words={words}
           >
-            <Stages item={item} stages={stages} seed={state.seed} words={words} />
+            <Stages item={item} stages={stages} seed={state.seed} parts={parts} words={words} />
             <Written task={parts.note?.(item)} answer={answer} words={words} />
           </WorkItem>
         );
@@ -34,29 +35,32 @@ export function Work({ items, state, words, parts }: Omit<StagedProps, 'move'>) 
   );
 }
 
-interface StagesProps extends Pick<StagedProps, 'words'> {
+interface StagesProps extends Pick<StagedProps, 'parts' | 'words'> {
   readonly item: StagedItem;
   readonly stages: ReturnType<typeof counted>;
   readonly seed: number;
 }
 
 /** Stages that were reached: all options of every ask, with the tries that chose them. */
-function Stages({ item, stages, seed, words }: StagesProps) {
+function Stages({ item, stages, seed, parts, words }: StagesProps) {
   const reached = stages.filter(({ answer }) => answer.tries.length > 0);
-  return reached.map(({ stage, answer }) =>
-    stage.asks.map((ask) => {
-      const picked = answer.tries.map((picks) => picks[ask.id] ?? '');
-      // What was found right is in every later try, too: it was chosen once.
-      const tries = picked.map((id, at) => ({
-        picked: id === '' || id === picked[at - 1] ? [] : [id],
-        sure: null,
-      }));
-      return (
-        <div key={`${stage.id} ${ask.id}`} class="work-ask">
-          <p class="work-ask-name">{ask.prompt}</p>
-          <WorkOptions options={optionsOf(item, ask, seed)} tries={tries} words={words} />
-        </div>
-      );
-    }),
-  );
+  return reached.map(({ stage, answer }) => (
+    <Fragment key={stage.id}>
+      {parts.name && <p class="work-stage">{parts.name(stage)}</p>}
+      {stage.asks.map((ask) => {
+        const picked = answer.tries.map((picks) => picks[ask.id] ?? '');
+        // What was found right is in every later try, too: it was chosen once.
+        const tries = picked.map((id, at) => ({
+          picked: id === '' || id === picked[at - 1] ? [] : [id],
+          sure: null,
+        }));
+        return (
+          <div key={ask.id} class="work-ask">
+            <p class="work-ask-name">{ask.prompt}</p>
+            <WorkOptions options={optionsOf(item, ask, seed)} tries={tries} words={words} />
+          </div>
+        );
+      })}
+    </Fragment>
+  ));
 }

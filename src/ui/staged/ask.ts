@@ -5,6 +5,9 @@ import { chosen, isRightIn, struck } from '../../core/staged/picks.ts';
 import type { Ask, StagedItem } from '../../core/staged/types.ts';
 import { markOf, type OptionMark } from '../quiz/OptionList.tsx';
 
+/** So many asks of one stage are named one by one; more are counted. */
+export const FEW = 4;
+
 /** One option of an ask, with what may be shown of it. */
 export interface OptionNow {
   readonly id: string;

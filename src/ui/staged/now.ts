@@ -2,10 +2,12 @@ import type { Assigned } from '../../core/kind.ts';
 import { inOrder } from '../../core/quiz/order.ts';
 import { isOver, standingOf } from '../../core/quiz/standing.ts';
 import { statusOf } from '../../core/staged/answer.ts';
-import { chosen } from '../../core/staged/picks.ts';
+import { chosen, missing } from '../../core/staged/picks.ts';
 import { stagesShown } from '../../core/staged/told.ts';
 import type { StagedItem, StagedState } from '../../core/staged/types.ts';
 import type { Words } from '../words.ts';
+import { FEW } from './ask.ts';
+import { choiceText } from './named.ts';
 
 /** Which item is on screen and what is chosen in its open stage, in words. */
 export function stagedNow(
@@ -27,11 +29,14 @@ export function stagedNow(
   const open = stages.filter(({ standing }) => standing === 'open');
   const texts = open.flatMap(({ stage, answer }) => {
     const picks = chosen(stage, answer);
+    const count = stage.asks.length;
+    const made = count - missing(stage, answer).length;
+    if (count > FEW) return made > 0 ? [words('staged.now.some', { chosen: made, count })] : [];
     return stage.asks.flatMap((ask) => {
       const option = ask.options.find(({ id }) => id === picks[ask.id]);
       if (!option) return [];
       if (stage.asks.length === 1) return [option.text];
-      return [words('staged.choice', { ask: ask.prompt, choice: option.text })];
+      return [choiceText(ask.prompt, option.text, words)];
     });
   });
   if (texts.length === 0) return words('quiz.now.blank', { place });

@@ -3,6 +3,7 @@ import type { Assigned } from '../../core/kind.ts';
 import type { StageNow } from '../../core/staged/answer.ts';
 import type {
   Ask,
+  Stage,
   StagedAnswer,
   StagedItem,
   StagedMove,
@@ -48,6 +49,14 @@ export interface StagedParts {
   readonly before?: ((props: StagedItemProps) => ComponentChildren) | undefined;
   /** What is to be chosen at a stage; without it, one list of options after the other. */
   readonly asks?: ((props: StageProps) => ComponentChildren) | undefined;
+  /** The heading of a stage; stages that have one fold to a line once one has gone on. */
+  readonly name?: ((stage: Stage) => string) | undefined;
+  /** Whether the asks of a stage say themselves what came of each. */
+  readonly beside?: ((stage: Stage, item: StagedItem) => boolean) | undefined;
+  /** What came of an option of the only ask of a stage, told with its feedback. */
+  readonly later?:
+    | ((item: StagedItem, stage: Stage, option: string) => ComponentChildren)
+    | undefined;
   /** More about an option, in one quieter line. */
   readonly detail?: ((ask: Ask, option: string) => string | undefined) | undefined;
   /** What to write in one's own words, and what to look for in them. */
