@@ -9,6 +9,7 @@ const PARTS = [
   'search',
   'keypress',
   'circle',
+  'hall',
   'gradebook',
   'navigation',
 ];

@@ -52,7 +52,7 @@ export const ID_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The most an assignment may hold, so that a damaged or hostile link stays harmless. */
 export const LIMITS = {
-  parts: 40,
+  parts: 100,
   title: 120,
   note: 1000,
   attempts: 99,

@@ -1,7 +1,7 @@
 import { KeyItem } from '../../ui/quiz/KeyItem.tsx';
 import type { Words } from '../../ui/words.ts';
 import type { ExplorerItem, ExplorerTask } from './task.ts';
-import { withUnit } from './text.ts';
+import { numberText } from './text.ts';
 import { solutionText } from './view/texts.ts';
 
 /** Every question with its answer and the mistakes that are known, for instructors. */
@@ -39,7 +39,7 @@ function answersOf(task: ExplorerTask, item: ExplorerItem, words: Words) {
   };
   const mistakes = (item.number?.mistakes ?? []).map(({ value, feedback }) => ({
     id: String(value),
-    text: withUnit(String(value), item.number?.unit),
+    text: numberText(value, item.number?.unit),
     right: false,
     comment: feedback,
   }));

@@ -2,6 +2,8 @@ import { standingOf } from '../../core/quiz/standing.ts';
 import { late } from '../../ui/late.tsx';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
+import { answersOf, totalOf } from './counts/group.ts';
+import { figure } from './number.ts';
 import { givenIn, statusOf } from './state/judge.ts';
 import { valuesNow } from './state/values.ts';
 import type { ExplorerMove, ExplorerState, ExplorerTask } from './task.ts';
@@ -33,12 +35,21 @@ function placeNow(task: ExplorerTask, state: ExplorerState, words: Words): strin
 
 function slidersNow(task: ExplorerTask, state: ExplorerState, words: Words): string {
   const values = valuesNow(task, state);
-  return task.parameters
+  const totals = (task.groups ?? []).map((group) =>
+    words('explorer.result', {
+      label: group.name,
+      value: words('explorer.count.total', {
+        count: figure(totalOf(answersOf(task, group.id), values), 0),
+      }),
+    }),
+  );
+  const sliders = task.parameters
+    .filter(({ group }) => !group)
     .map((one) =>
       words('explorer.result', {
         label: one.label,
         value: parameterText(one, values[one.id] ?? one.start),
       }),
-    )
-    .join(' ');
+    );
+  return [...totals, ...sliders].join(' ');
 }

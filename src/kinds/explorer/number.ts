@@ -3,19 +3,22 @@ export type Unclear = 'empty' | 'words' | 'comma';
 
 /**
  * The number that `text` clearly means: `77.4`, `77,4`, `77.4%`, `１，２００．５`, `240 people` with
- * that unit, `1,234.5`. `12,345` could be either of two numbers, so it is asked about.
+ * that unit, `1,234.5`. `12,345` could be either of two numbers, so it is asked about, except where
+ * only `whole` numbers are meant.
  */
-export function parseNumber(text: string, unit = ''): number | Unclear {
+export function parseNumber(text: string, unit = '', whole = false): number | Unclear {
   const bare = bareNumber(text, unit);
   if (bare === '') return 'empty';
   if (!SHAPE.test(bare)) return 'words';
-  if (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(bare)) return 'comma';
+  if (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(bare)) {
+    return whole ? Number(bare.replace(',', '')) : 'comma';
+  }
   const decimal = decimalMark(bare);
-  const whole = decimal === undefined ? bare : bare.slice(0, decimal);
-  const grouped = /[.,]/.test(whole);
-  if (grouped && !/^[+-]?\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole)) return 'words';
+  const front = decimal === undefined ? bare : bare.slice(0, decimal);
+  const grouped = /[.,]/.test(front);
+  if (grouped && !/^[+-]?\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(front)) return 'words';
   const fraction = decimal === undefined ? '' : bare.slice(decimal + 1);
-  const value = Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`);
+  const value = Number(`${front.replace(/[.,]/g, '')}.${fraction || '0'}`);
   return Math.abs(value) <= LIMIT ? value : 'words';
 }
 

@@ -7,7 +7,10 @@ export interface ExplorerTask {
   readonly formula: string;
   readonly parameters: readonly Parameter[];
   readonly outputs: readonly Output[];
-  readonly chart: ChartTask;
+  /** Parameters that are counts of answers, by the question that was answered. */
+  readonly groups?: readonly Group[] | undefined;
+  readonly chart?: ChartTask | undefined;
+  readonly bars?: BarsTask | undefined;
   /** How the model works things out, in words, and where that comes from. */
   readonly shown?: { readonly formula: string; readonly source: string } | undefined;
   /** What the model takes for granted. */
@@ -28,8 +31,30 @@ export interface Parameter {
   /** What a typed number is rounded to; `step` when absent. */
   readonly fine?: number | undefined;
   readonly start: number;
+  /** Its values have names and no order; `min` and `max` are the ends of them. */
+  readonly options?: readonly { readonly value: number; readonly name: string }[] | undefined;
   /** A parameter whose value this one cannot exceed. */
   readonly within?: string | undefined;
+  /** The group whose answer it counts; its label is that answer. */
+  readonly group?: string | undefined;
+  /** What else is read as this answer where raw answers are pasted. */
+  readonly reads?: readonly string[] | undefined;
+  /** Whether the answer counts for the group's figure or against it; neither where absent. */
+  readonly counts?: 'for' | 'against' | undefined;
+}
+
+/** One question people were asked; its parameters are how many gave each answer. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  /** The question, and who was asked. */
+  readonly gist: string;
+  /** What the first answer stands for, and what the last. */
+  readonly low: string;
+  readonly high: string;
+  /** What the answers are called that count for the figure, and those that count against it. */
+  readonly for?: string | undefined;
+  readonly against?: string | undefined;
 }
 
 /** A number the model answers. */
@@ -42,6 +67,27 @@ export interface Output {
   readonly bands?: readonly Band[] | undefined;
   /** Only there for the chart to draw. */
   readonly chartOnly?: boolean | undefined;
+  /** The group it comes from; it is shown beside that one only. */
+  readonly group?: string | undefined;
+  /** Whether a value above nothing is written with a plus. */
+  readonly signed?: boolean | undefined;
+  readonly interval?: Interval | undefined;
+}
+
+/** How uncertain an output is. Its ends and the number of answers are outputs of the formula. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+  readonly answers: string;
+  /** The least and the greatest value there can be. */
+  readonly over: readonly [number, number];
+}
+
+/** Outputs that add up to another one, as bars. */
+export interface BarsTask {
+  readonly label: string;
+  readonly outputs: readonly string[];
+  readonly total: string;
 }
 
 /** A stretch of an output's values with a name: what it feels like, say. */
@@ -83,6 +129,8 @@ export interface ExplorerItem {
   /** Empty where it is withheld. */
   readonly hint: string;
   readonly because: string;
+  /** The group it is about: shown when the question is. */
+  readonly group?: string | undefined;
   readonly number?: NumberAsk | undefined;
   readonly setting?: SettingAsk | undefined;
   readonly options?: readonly Option[] | undefined;
@@ -104,7 +152,8 @@ export interface NumberAsk {
 }
 
 export interface SettingAsk {
-  readonly goal: Goal;
+  /** All of them must be reached. */
+  readonly goal: Goal | readonly Goal[];
   /** Parameters that cannot be moved while this is asked. */
   readonly fixed: Setting;
   /** The first that applies is said. */
@@ -167,6 +216,8 @@ export type ExplorerState = {
 export type ExplorerMove =
   | { readonly do: 'go'; readonly item: string }
   | { readonly do: 'set'; readonly parameter: string; readonly value: number }
+  /** Sets several at once: counts that were pasted, or made ten times as many. */
+  | { readonly do: 'fill'; readonly values: Values }
   | { readonly do: 'restore' }
   | { readonly do: 'type'; readonly item: string; readonly value: number | null }
   | { readonly do: 'pick'; readonly item: string; readonly option: string }

@@ -1,6 +1,7 @@
+import { answersOf, freeParameters } from './counts/group.ts';
 import type { Values } from './formulas/formula.ts';
 import { figure } from './number.ts';
-import { chartOutput, fineness, outputsOf, placesOf } from './state/values.ts';
+import { chartOutput, fineness, goalsOf, outputsOf, placesOf } from './state/values.ts';
 import type { ExplorerItem, ExplorerTask, Given, Output, Parameter, Setting } from './task.ts';
 
 /** A number and its unit: “76.0%”, “9 steps”, “240人”, “¥480”. */
@@ -9,28 +10,42 @@ export function withUnit(number: string, unit = ''): string {
   return /^[A-Za-z]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
 }
 
-/** Whether `unit` is a currency sign, which stands before its number. */
+/** A number as it was typed or is asked for; a large one with its thousands parted. */
+export function numberText(value: number, unit?: string): string {
+  const large = Number.isInteger(value) && Math.abs(value) >= 100_000;
+  return withUnit(large ? figure(value, 0) : String(value), unit);
+}
+
+/** Whether `unit` is a currency sign, or ±, which stands before its number. */
 export function isSign(unit = ''): boolean {
-  return /^\p{Sc}$/u.test(unit);
+  return /^[\p{Sc}±]$/u.test(unit);
 }
 
 /** A parameter's value, with as many decimal places as it needs. */
 export function parameterText(parameter: Parameter, value: number): string {
-  return withUnit(plainNumber(parameter, value), parameter.unit);
+  const named = parameter.options?.find((option) => option.value === value);
+  return named?.name ?? withUnit(plainNumber(parameter, value), parameter.unit);
 }
 
 /** The same without its unit, as it stands in a field; no more places than the slider's if it can. */
 export function plainNumber(parameter: Parameter, value: number): string {
+  if (isLarge(parameter)) return figure(value, 0);
   const places = placesOf(parameter.step, parameter.min);
   const most = placesOf(fineness(parameter), parameter.min);
   const short = value.toFixed(places);
   return Number(short) === value ? short : value.toFixed(most);
 }
 
+/** Whether it goes up to whole numbers that are read with their thousands parted: money, mostly. */
+export function isLarge(parameter: Parameter): boolean {
+  return parameter.max >= 100_000 && placesOf(fineness(parameter), parameter.min) === 0;
+}
+
 /** An output's value as it is shown; a dash where it does not exist. */
-export function outputText({ decimals, unit }: Output, value: number): string {
+export function outputText({ decimals, unit, signed }: Output, value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '–';
-  return withUnit(figure(value, decimals), unit);
+  const sign = signed && Number(value.toFixed(decimals)) > 0 ? '+' : '';
+  return `${sign}${withUnit(figure(value, decimals), unit)}`;
 }
 
 /** One output of the model for `values`. */
@@ -40,16 +55,22 @@ export function resultText(task: ExplorerTask, output: Output, values: Values): 
 
 /** What was handed in, for a teacher to read and for paper. */
 export function givenText(task: ExplorerTask, item: ExplorerItem, given: Given): string {
-  if (typeof given === 'number') return withUnit(String(given), item.number?.unit);
+  if (typeof given === 'number') return numberText(given, item.number?.unit);
   if (typeof given === 'string') {
     return item.options?.find(({ id }) => id === given)?.text ?? '';
   }
-  const { fixed = [], goal } = item.setting ?? {};
-  const free = task.parameters
-    .filter(({ id }) => !fixed.some((one) => one.id === id))
-    .map(({ id, start }) => ({ id, value: given[id] ?? start }));
-  const output = task.outputs.find(({ id }) => id === goal?.output) ?? chartOutput(task);
-  return `${settingText(task, free)} → ${resultText(task, output, given)}`;
+  const free = freeParameters(task, item).map(({ id, start }) => ({
+    id,
+    value: given[id] ?? start,
+  }));
+  const goals = item.setting ? goalsOf(item.setting) : [];
+  const reached = task.outputs.filter(({ id }) => goals.some(({ output }) => output === id));
+  const [output = chartOutput(task), ...others] = reached;
+  const results = [output, ...others].map((one) => {
+    const result = resultText(task, one, given);
+    return others.length > 0 ? `${one.label}${gapAfter(one.label)}${result}` : result;
+  });
+  return `${settingText(task, free)} → ${results.join('; ')}`;
 }
 
 /** Some parameters and where they stand. */
@@ -58,10 +79,19 @@ export function settingText(task: ExplorerTask, setting: Setting): string {
     .flatMap((parameter) => {
       const own = setting.find(({ id }) => id === parameter.id);
       return own
-        ? [`${parameter.label}${gapAfter(parameter.label)}${parameterText(parameter, own.value)}`]
+        ? [
+            `${parameter.label}${parameter.group || parameter.options ? ': ' : gapAfter(parameter.label)}${parameterText(parameter, own.value)}`,
+          ]
         : [];
     })
     .join('; ');
+}
+
+/** How often each answer of a group was given: “1: 5 · 2: 0 · 3: 12”. */
+export function countsText(task: ExplorerTask, group: string, values: Values): string {
+  return answersOf(task, group)
+    .map((one) => `${one.label}: ${parameterText(one, values[one.id] ?? one.start)}`)
+    .join(' · ');
 }
 
 /** Between Chinese and a figure the style sheet makes the space. */

@@ -8,7 +8,10 @@ import { stepAccuracy } from './play.ts';
 const own = stepAccuracy();
 const values = { steps: 9, accuracy: 97, checked: 0, caught: 50 };
 const draw = (task: ExplorerTask, set: typeof values, width: number, goals: number[] = []) =>
-  plot({ points: pointsOf(task, set), decimals: 1, top: task.chart.top, goals }, { width, em: 13 });
+  plot(
+    { points: pointsOf(task, set), decimals: 1, top: task.chart?.top, goals },
+    { width, em: 13 },
+  );
 
 describe('points', () => {
   test('one after each step, falling to the result', () => {
@@ -158,7 +161,7 @@ describe('the drawing', () => {
     const drawn = plot({ points, decimals: 1, goals: [] }, { width: 0, em: 13 });
     const numbers = drawn.columns.flatMap(({ x, y, width, height }) => [x, y, width, height]);
     expect(numbers.every((one) => Number.isFinite(one) && one >= 0)).toBe(true);
-    expect(drawn.columns.map(({ label }) => label.text)).toEqual(['–', '–', '−5.0']);
+    expect(drawn.columns.map(({ label }) => label.text)).toEqual(['–', '∞', '−5.0']);
   });
 });
 

@@ -71,7 +71,7 @@ test('a formula nobody knows: the whole message', async () => {
     "The content has 1 mistake.
 
       content/exercises/steps.yaml › formula
-        expected: one of the formulas there are: step-accuracy, lifetime-value, tolerance-zone
+        expected: one of the formulas there are: step-accuracy, lifetime-value, tolerance-zone, service-hall, survey-figures, cost-of-poor-service
         to do: change the field so that this holds.
     "
   `);

@@ -132,7 +132,8 @@ function numbersOf({ value, without, zone = [0, 0] }: Point): readonly number[] 
 }
 
 function textOf(value: number, decimals: number): string {
-  return Number.isFinite(value) ? figure(value, decimals) : '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '–';
+  return figure(value, decimals);
 }
 
 function lengthOf(texts: readonly string[], em: number): number {

@@ -15,8 +15,12 @@ export interface Point {
   readonly current: boolean;
 }
 
-/** What the chart shows for `values`, from left to right: at least one point, at most {@link MOST}. */
+/**
+ * What the chart shows for `values`, from left to right: at least one point, at most {@link MOST};
+ * none where there is no chart.
+ */
 export function pointsOf(task: ExplorerTask, values: Values): readonly Point[] {
+  if (!task.chart) return [];
   const { x, over, zone } = task.chart;
   const output = chartOutput(task).id;
   const parameter = task.parameters.find(({ id }) => id === x) as Parameter;

@@ -41,7 +41,7 @@ function checkIds(task: ExplorerTask, formula: Formula, problem: Report): void {
     const outputs = formula.outputs.join(', ');
     problem(['outputs', index, 'id'], `an output of "${task.formula}" (${outputs})`);
   }
-  if (formula.without && !task.chart.without) {
+  if (formula.without && task.chart && !task.chart.without) {
     problem(
       ['chart', 'without'],
       `words for the fainter line, which "${task.formula}" draws where its remedy is at work`,
@@ -50,12 +50,26 @@ function checkIds(task: ExplorerTask, formula: Formula, problem: Report): void {
 }
 
 function checkRange(parameter: Parameter, problem: (field: string, message: string) => void): void {
-  const { min, max, start, step, fine } = parameter;
-  if (max <= min) problem('max', `a number above "min" (${min})`);
+  const { min, max, start, step, fine, options } = parameter;
+  if (options) checkOptions(parameter, options, problem);
+  else if (max <= min) problem('max', `a number above "min" (${min})`);
   else if (snap(parameter, start) !== start) {
     problem('start', `a value that can be set: from ${min} to ${max} in steps of ${fine ?? step}`);
   }
   if (fine !== undefined && fine > step) problem('fine', `a number below "step" (${step})`);
+}
+
+function checkOptions(
+  parameter: Parameter,
+  options: NonNullable<Parameter['options']>,
+  problem: (field: string, message: string) => void,
+): void {
+  const values = options.map(({ value }) => value);
+  if (new Set(values).size < values.length)
+    problem('options', 'a value of its own for each option');
+  if (!values.includes(parameter.start))
+    problem('start', `one of the options (${values.join(', ')})`);
+  if (parameter.within !== undefined) problem('within', 'no "within" beside "options"');
 }
 
 /** Every value lies in one band: they go up, and only the last is open at its end. */
@@ -78,10 +92,17 @@ function checkNames({ parameters, outputs, chart }: ExplorerTask, problem: Repor
   const parameterIds = parameters.map(({ id }) => id);
   const outputIds = outputs.map(({ id }) => id);
   const own = (ids: readonly string[], list: string) => `an id from "${list}" (${ids.join(', ')})`;
-  if (!parameterIds.includes(chart.x)) problem(['chart', 'x'], own(parameterIds, 'parameters'));
-  if (!outputIds.includes(chart.output)) problem(['chart', 'output'], own(outputIds, 'outputs'));
+  if (chart && !parameterIds.includes(chart.x)) {
+    problem(['chart', 'x'], own(parameterIds, 'parameters'));
+  }
+  if (parameters.some(({ id, options }) => options && id === chart?.x)) {
+    problem(['chart', 'x'], 'a parameter on a slider; named values have no order');
+  }
+  if (chart && !outputIds.includes(chart.output)) {
+    problem(['chart', 'output'], own(outputIds, 'outputs'));
+  }
   for (const end of ['from', 'to'] as const) {
-    if (chart.zone && !outputIds.includes(chart.zone[end])) {
+    if (chart?.zone && !outputIds.includes(chart.zone[end])) {
       problem(['chart', 'zone', end], own(outputIds, 'outputs'));
     }
   }

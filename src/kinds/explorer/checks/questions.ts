@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { uniqueIds } from '../../fields.ts';
 import { reaches } from '../state/judge.ts';
-import { applied, snap, startValues } from '../state/values.ts';
+import { applied, goalsOf, snap, startValues } from '../state/values.ts';
 import type { ExplorerTask, NumberAsk, Setting, SettingAsk } from '../task.ts';
 
 /** Tries every question out: what is right is judged right, and what is wrong is not. */
@@ -33,16 +33,20 @@ function checkNumber({ answer, tolerance, mistakes }: NumberAsk, problem: Report
 }
 
 function checkSetting(task: ExplorerTask, ask: SettingAsk, problem: Report): void {
-  const { goal, fixed, mistakes, solution } = ask;
+  const { fixed, mistakes, solution } = ask;
   const outputs = task.outputs.map(({ id }) => id);
   const ids = task.parameters.map(({ id }) => id);
   const report: Report = (path, message) => problem(['setting', ...path], message);
-  const ends = [goal.between, goal['at-least'], goal['at-most']];
-  if (ends.filter((end) => end !== undefined).length !== 1) {
-    report(['goal'], 'exactly one of "at-least", "at-most" and "between"');
-  }
-  if (!outputs.includes(goal.output)) {
-    report(['goal', 'output'], `an id from "outputs" (${outputs.join(', ')})`);
+  const goals = goalsOf(ask);
+  for (const [index, goal] of goals.entries()) {
+    const path = goals.length > 1 ? ['goal', index] : ['goal'];
+    const ends = [goal.between, goal['at-least'], goal['at-most']];
+    if (ends.filter((end) => end !== undefined).length !== 1) {
+      report(path, 'exactly one of "at-least", "at-most" and "between"');
+    }
+    if (!outputs.includes(goal.output)) {
+      report([...path, 'output'], `an id from "outputs" (${outputs.join(', ')})`);
+    }
   }
   for (const [index, { when }] of mistakes.entries()) {
     if (ids.includes(when.parameter)) continue;

@@ -6,10 +6,11 @@ import type {
   ExplorerState,
   ExplorerTask,
   Given,
+  Goal,
   NumberAsk,
   SettingAsk,
 } from '../task.ts';
-import { shownOutput, valuesNow } from './values.ts';
+import { goalsOf, shownOutput, valuesNow } from './values.ts';
 
 /** What an item has before anybody touched it. */
 export function blank({ version }: Pick<ExplorerItem, 'version'>): Answer {
@@ -58,8 +59,12 @@ export function feedbackOn(task: ExplorerTask, item: ExplorerItem, given: Given)
   return '';
 }
 
-/** Whether `values` bring the output, as it is shown, to the goal. */
-export function reaches(task: ExplorerTask, { goal }: SettingAsk, values: Values): boolean {
+/** Whether `values` bring the outputs, as they are shown, to their goals. */
+export function reaches(task: ExplorerTask, ask: SettingAsk, values: Values): boolean {
+  return goalsOf(ask).every((goal) => isReached(task, goal, values));
+}
+
+function isReached(task: ExplorerTask, goal: Goal, values: Values): boolean {
   const shown = shownOutput(task, goal.output, values);
   const [low, high] = goal.between ?? [goal['at-least'], goal['at-most']];
   return shown >= (low ?? Number.NEGATIVE_INFINITY) && shown <= (high ?? Number.POSITIVE_INFINITY);

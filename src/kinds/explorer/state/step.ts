@@ -1,4 +1,5 @@
 import type { Assigned } from '../../../core/kind.ts';
+import type { Values } from '../formulas/formula.ts';
 import { LIMIT } from '../number.ts';
 import type {
   Answer,
@@ -19,6 +20,8 @@ export function step(task: ExplorerTask, state: ExplorerState, move: ExplorerMov
       return go(task, state, move.item);
     case 'set':
       return set(task, state, move.parameter, move.value);
+    case 'fill':
+      return fill(task, state, move.values);
     case 'restore':
       return restore(task, state);
     default:
@@ -49,13 +52,17 @@ function set(task: ExplorerTask, state: ExplorerState, id: string, value: number
     : { ...state, values: { ...state.values, [id]: snapped } };
 }
 
+function fill(task: ExplorerTask, state: ExplorerState, wanted: Values): ExplorerState {
+  return Object.entries(wanted).reduce((now, [id, value]) => set(task, now, id, value), state);
+}
+
 function restore(task: ExplorerTask, state: ExplorerState): ExplorerState {
   const values = startValues(task);
   const moved = Object.keys(values).some((id) => values[id] !== state.values[id]);
   return moved ? { ...state, values } : state;
 }
 
-type AnswerMove = Exclude<ExplorerMove, { do: 'go' | 'set' | 'restore' }>;
+type AnswerMove = Exclude<ExplorerMove, { do: 'go' | 'set' | 'fill' | 'restore' }>;
 
 function answered(task: ExplorerTask, state: ExplorerState, move: AnswerMove): ExplorerState {
   const item = task.items.find(({ id }) => id === move.item);

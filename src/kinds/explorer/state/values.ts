@@ -1,6 +1,15 @@
 import type { Values } from '../formulas/formula.ts';
 import { formulas } from '../formulas/index.ts';
-import type { Band, ExplorerState, ExplorerTask, Output, Parameter, Setting } from '../task.ts';
+import type {
+  Band,
+  ExplorerState,
+  ExplorerTask,
+  Goal,
+  Output,
+  Parameter,
+  Setting,
+  SettingAsk,
+} from '../task.ts';
 
 /** Every parameter where the author wants it to begin. */
 export function startValues(task: ExplorerTask): Values {
@@ -36,10 +45,22 @@ export function mostOf({ max, min, within }: Parameter, values: Values): number 
 
 /** `value` on the parameter's scale: within its range, rounded to what can be typed. */
 export function snap(parameter: Parameter, value: number): number {
-  const { min, max } = parameter;
+  const { min, max, options } = parameter;
+  if (options) return nearest(options, value);
   const fine = fineness(parameter);
   const rounded = min + Math.round((value - min) / fine) * fine;
   return roundTo(Math.min(max, Math.max(min, rounded)), placesOf(fine, min));
+}
+
+/** Of named values the one beside `value`. */
+function nearest(options: NonNullable<Parameter['options']>, value: number): number {
+  const far = (one: number) => Math.abs(one - value);
+  return options.reduce((best, { value: one }) => (far(one) < far(best) ? one : best), Infinity);
+}
+
+/** Where a setting is to lead: one goal or several. */
+export function goalsOf({ goal }: SettingAsk): readonly Goal[] {
+  return 'output' in goal ? [goal] : goal;
 }
 
 /** What a typed value is rounded to. */
@@ -70,9 +91,9 @@ export function bandOf({ bands = [], decimals }: Output, value: number): Band | 
   return bands.find(({ below }) => below === undefined || shown < below);
 }
 
-/** The output that the chart draws. */
-export function chartOutput(task: ExplorerTask): Output {
-  return task.outputs.find(({ id }) => id === task.chart.output) as Output;
+/** The output that the chart draws; the first one where there is no chart. */
+export function chartOutput({ outputs, chart }: ExplorerTask): Output {
+  return outputs.find(({ id }) => id === chart?.output) ?? (outputs[0] as Output);
 }
 
 function roundTo(value: number, places: number): number {

@@ -4,8 +4,8 @@ import type { Words } from '../../../ui/words.ts';
 import { plot } from '../chart/plot.ts';
 import { type Point, pointsOf } from '../chart/points.ts';
 import type { Values } from '../formulas/formula.ts';
-import { chartOutput } from '../state/values.ts';
-import type { ExplorerItem, ExplorerTask } from '../task.ts';
+import { chartOutput, goalsOf } from '../state/values.ts';
+import type { ChartTask, ExplorerItem, ExplorerTask } from '../task.ts';
 import { outputText } from '../text.ts';
 import { Drawing } from './Drawing.tsx';
 import { PointTable } from './PointTable.tsx';
@@ -13,6 +13,7 @@ import { goalText } from './texts.ts';
 
 interface ChartProps {
   readonly task: ExplorerTask;
+  readonly chart: ChartTask;
   readonly values: Values;
   /** The question on screen: its goal is drawn across. */
   readonly item: ExplorerItem | undefined;
@@ -25,13 +26,12 @@ const EM = 13;
 const UNMEASURED = 360;
 
 /** The model's output as columns, and the same as a table. */
-export function Chart({ task, values, item, words }: ChartProps) {
+export function Chart({ task, chart, values, item, words }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
   const room = { width: useWidth(figure) || UNMEASURED, em: EM };
-  const { chart } = task;
   const output = chartOutput(task);
   const points = pointsOf(task, values);
-  const goal = item?.setting?.goal.output === output.id ? item.setting.goal : undefined;
+  const goal = item?.setting && goalsOf(item.setting).find((one) => one.output === output.id);
   const end = goal && (goal.between?.[0] ?? goal['at-least'] ?? goal['at-most']);
   const goals = end === undefined ? [] : [end];
   const [first, last] = [points[0], points.at(-1)] as [Point, Point];
@@ -81,7 +81,7 @@ export function Chart({ task, values, item, words }: ChartProps) {
       )}
       <details class="explorer-table">
         <summary>{words('explorer.table')}</summary>
-        <PointTable task={task} points={points} />
+        <PointTable task={task} chart={chart} points={points} />
       </details>
     </figure>
   );

@@ -3,7 +3,7 @@ import type { Words } from '../../../ui/words.ts';
 import type { Values } from '../formulas/formula.ts';
 import { mostOf, snap } from '../state/values.ts';
 import type { ExplorerMove, Parameter } from '../task.ts';
-import { parameterText, plainNumber } from '../text.ts';
+import { isLarge, parameterText, plainNumber } from '../text.ts';
 import { NumberField } from './NumberField.tsx';
 
 interface ControlProps {
@@ -47,6 +47,8 @@ export function Control({ parameter, values, fixed, closed, move, words }: Contr
         value={value}
         shown={number(value)}
         unit={unit}
+        whole={isLarge(parameter)}
+        room={number(parameter.max).length}
         disabled={fixed || closed}
         refuse={(wanted) =>
           wanted >= min && wanted <= max

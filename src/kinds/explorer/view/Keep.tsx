@@ -12,12 +12,12 @@ export function Keep({ task, state, item, answer, words }: QuestionProps) {
     <div class="check">
       <div class="buttons">
         <button type="submit" class={same ? 'button' : 'button primary'} aria-disabled={same}>
-          {words('explorer.keep')}
+          {words(task.groups ? 'explorer.keep.counts' : 'explorer.keep')}
         </button>
       </div>
       <p class="explorer-given" role="status">
         {kept === undefined
-          ? words('explorer.keep.first')
+          ? words(task.groups ? 'explorer.keep.first.counts' : 'explorer.keep.first')
           : words('explorer.given', { answer: givenText(task, item, kept) })}
       </p>
       <p class="blind-note">{words('quiz.blind')}</p>

@@ -11,6 +11,10 @@ interface NumberFieldProps {
   /** The same as text. */
   readonly shown: string;
   readonly unit?: string | undefined;
+  /** Whether only whole numbers can stand here: a comma then parts thousands. */
+  readonly whole?: boolean;
+  /** How many letters it must have room for; six where absent. */
+  readonly room?: number;
   readonly disabled?: boolean;
   /** Why a number cannot be taken, in words. */
   readonly refuse: (value: number) => string | undefined;
@@ -27,14 +31,14 @@ interface NumberFieldProps {
  * is no number is never taken, and a line says what to type instead.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { id, value, unit } = props;
+  const { id, value, unit, whole } = props;
   const says = useId();
   const sign = isSign(unit);
   const typed = useTyped(value);
   const [told, setTold] = useState(false);
   const problem = typed.text === undefined ? undefined : problemOf(typed.text, props);
   const type = (text: string) => {
-    const number = problemOf(text, props) === undefined ? parseNumber(text, unit) : null;
+    const number = problemOf(text, props) === undefined ? parseNumber(text, unit, whole) : null;
     setTold(false);
     const taken = props.take(typeof number === 'number' ? number : null);
     typed.keep(text, taken === undefined ? typed.counts : taken);
@@ -52,7 +56,7 @@ export function NumberField(props: NumberFieldProps) {
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          size={6}
+          size={Math.max(6, props.room ?? 0)}
           value={typed.text ?? props.shown}
           disabled={props.disabled}
           aria-invalid={told && problem ? true : undefined}
@@ -72,8 +76,11 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /** What is wrong with `text`, in words; nothing where it is a number that can be taken, or empty. */
-function problemOf(text: string, { unit, refuse, words }: NumberFieldProps): string | undefined {
-  const number = parseNumber(text, unit);
+function problemOf(
+  text: string,
+  { unit, whole, refuse, words }: NumberFieldProps,
+): string | undefined {
+  const number = parseNumber(text, unit, whole);
   if (number === 'empty') return undefined;
   return typeof number === 'number' ? refuse(number) : words(`explorer.problem.${number}`);
 }

@@ -1,16 +1,16 @@
 import type { Point } from '../chart/points.ts';
 import { chartOutput } from '../state/values.ts';
-import type { ExplorerTask } from '../task.ts';
+import type { ChartTask, ExplorerTask } from '../task.ts';
 import { outputText, parameterText } from '../text.ts';
 
 interface PointTableProps {
   readonly task: ExplorerTask;
+  readonly chart: ChartTask;
   readonly points: readonly Point[];
 }
 
 /** The chart as a table: the same values, a row for each column. */
-export function PointTable({ task, points }: PointTableProps) {
-  const { chart } = task;
+export function PointTable({ task, chart, points }: PointTableProps) {
   const output = chartOutput(task);
   const ends = chart.zone ? [chart.zone.from, chart.zone.to] : [];
   const limits = ends.flatMap((end) => task.outputs.filter(({ id }) => id === end));

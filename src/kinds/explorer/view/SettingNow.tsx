@@ -1,34 +1,41 @@
-import { valuesNow } from '../state/values.ts';
+import { freeParameters } from '../counts/group.ts';
+import { goalsOf, valuesNow } from '../state/values.ts';
 import type { SettingAsk } from '../task.ts';
 import { parameterText, resultText } from '../text.ts';
 import type { QuestionProps } from './Question.tsx';
-import { goalText } from './texts.ts';
+import { goalTexts } from './texts.ts';
 
 /** The sliders as they stand, beside the goal: what will be judged. */
 export function SettingNow({
   task,
   state,
+  item,
   setting,
   words,
 }: QuestionProps & { readonly setting: SettingAsk }) {
   const values = valuesNow(task, state);
-  const output = task.outputs.find(({ id }) => id === setting.goal.output);
+  const goals = goalsOf(setting);
+  const outputs = task.outputs.filter(({ id }) => goals.some((goal) => goal.output === id));
   return (
     <div class="explorer-setting">
-      <p class="explorer-goal">{goalText(task, setting.goal, words)}</p>
+      {goalTexts(task, setting, words).map((text) => (
+        <p key={text} class="explorer-goal">
+          {text}
+        </p>
+      ))}
       <dl>
-        {task.parameters.map((parameter) => (
+        {(task.groups ? freeParameters(task, item) : task.parameters).map((parameter) => (
           <div key={parameter.id}>
             <dt>{parameter.label}</dt>
             <dd>{parameterText(parameter, values[parameter.id] ?? parameter.start)}</dd>
           </div>
         ))}
-        {output && (
-          <div class="explorer-outcome">
+        {outputs.map((output) => (
+          <div key={output.id} class="explorer-outcome">
             <dt>{output.label}</dt>
             <dd>{resultText(task, output, values)}</dd>
           </div>
-        )}
+        ))}
       </dl>
       <button
         type="button"
@@ -40,7 +47,7 @@ export function SettingNow({
             ?.focus()
         }
       >
-        {words('explorer.to-sliders')}
+        {words(task.groups ? 'explorer.to-counts' : 'explorer.to-sliders')}
       </button>
     </div>
   );

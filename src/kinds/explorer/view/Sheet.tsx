@@ -3,12 +3,14 @@ import { hash, shuffle } from '../../../core/random.ts';
 import type { Words } from '../../../ui/words.ts';
 import { pointsOf } from '../chart/points.ts';
 import { givenIn, statusOf } from '../state/judge.ts';
-import { startValues } from '../state/values.ts';
+import { outputsOf, startValues } from '../state/values.ts';
 import type { ExplorerItem, ExplorerState, ExplorerTask } from '../task.ts';
-import { givenText, parameterText, resultText } from '../text.ts';
+import { countsText, givenText, parameterText, resultText } from '../text.ts';
+import { intervalText } from './Interval.tsx';
+import { Picture } from './Picture.tsx';
 import { PointTable } from './PointTable.tsx';
 import { Shown } from './Shown.tsx';
-import { goalText } from './texts.ts';
+import { goalTexts } from './texts.ts';
 
 interface SheetProps {
   readonly task: ExplorerTask;
@@ -23,23 +25,40 @@ export function Sheet({ task, state, words }: SheetProps) {
     <>
       <div class="explorer-paper">
         <ul>
-          {task.parameters.map((one) => (
-            <li key={one.id}>
-              {words('explorer.line', { label: one.label, value: parameterText(one, one.start) })}
+          {task.groups?.map((group) => (
+            <li key={group.id}>
+              {words('explorer.line', { label: group.name, value: group.gist })}{' '}
+              {countsText(task, group.id, values)}
             </li>
           ))}
+          {task.parameters
+            .filter((one) => !one.group)
+            .map((one) => (
+              <li key={one.id}>
+                {words('explorer.line', { label: one.label, value: parameterText(one, one.start) })}
+              </li>
+            ))}
           {task.outputs
             .filter(({ chartOnly }) => !chartOnly)
             .map((one) => (
               <li key={one.id}>
-                {words('explorer.line', { label: one.label, value: resultText(task, one, values) })}
+                {words(one.interval ? 'explorer.result' : 'explorer.line', {
+                  label: one.label,
+                  value: resultText(task, one, values),
+                })}{' '}
+                {intervalText(one, outputsOf(task, values), words)}
               </li>
             ))}
         </ul>
-        <p>
-          <strong>{task.chart.label}</strong>
-        </p>
-        <PointTable task={task} points={pointsOf(task, values)} />
+        {task.chart && (
+          <>
+            <p>
+              <strong>{task.chart.label}</strong>
+            </p>
+            <PointTable task={task} chart={task.chart} points={pointsOf(task, values)} />
+          </>
+        )}
+        <Picture formula={task.formula} on="paper" values={values} words={words} />
         <Shown task={task} words={words} />
         {task.note && <p class="explorer-note">{task.note}</p>}
       </div>
@@ -82,7 +101,7 @@ function Room({ task, item, state, words }: SheetProps & { readonly item: Explor
   }
   return (
     <>
-      {item.setting && <p>{goalText(task, item.setting.goal, words)}</p>}
+      {item.setting && goalTexts(task, item.setting, words).map((text) => <p key={text}>{text}</p>)}
       <p class="sheet-room" data-pagefind-ignore>
         {words('explorer.given', {
           answer: given === undefined ? '____________' : givenText(task, item, given),

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Words } from '../../../ui/words.ts';
+import { momentOf } from '../draw/moment.ts';
+import { planOf } from '../draw/plan.ts';
+import { HOUR, type Hour } from '../formulas/service-hall/day.ts';
+import type { Hall } from '../formulas/service-hall/hall.ts';
+import { HallDrawing } from './HallDrawing.tsx';
+import { HallLegend } from './HallLegend.tsx';
+import { useClock } from './hall-clock.ts';
+import { balanceText, momentText } from './hall-texts.ts';
+
+interface LunchRunningProps {
+  readonly hall: Hall;
+  readonly hour: Hour;
+  readonly busiest: number;
+  /** The room there is, in pixels; 0 before it is known. */
+  readonly width: number;
+  readonly other: () => void;
+  readonly words: Words;
+}
+
+/** The drawing, what it shows in words, and what moves it on. */
+export function LunchRunning({ hall, hour, busiest, width, other, words }: LunchRunningProps) {
+  const clock = useClock(busiest);
+  const { time, playing, goTo } = clock;
+  const [said, say] = useState('');
+  const plan = useMemo(() => planOf(hall, width || UNMEASURED), [width]);
+  const moment = momentOf(hour, time);
+  const stands = momentText(hall, moment, time, words);
+  const text = time === busiest ? words('explorer.hall.busiest', { moment: stands }) : stands;
+  const over = time >= HOUR && balanceText(hour, words);
+  const minute = Math.floor(time + 1e-9);
+  return (
+    <>
+      <HallDrawing plan={plan} moment={moment} says={words('explorer.hall.says')} />
+      <p class="lunch-now">
+        {text}
+        {over && <b>{over}</b>}
+      </p>
+      <div class="lunch-buttons">
+        {!prefersStill() && (
+          <button
+            type="button"
+            class="button small primary"
+            onClick={playing ? clock.pause : clock.play}
+          >
+            {words(playing ? 'explorer.hall.pause' : 'explorer.hall.play')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button small"
+          aria-disabled={time <= 0}
+          onClick={() => goTo(time > minute ? minute : minute - 1)}
+        >
+          {words('explorer.hall.back')}
+        </button>
+        <button
+          type="button"
+          class="button small"
+          aria-disabled={time >= HOUR}
+          onClick={() => goTo(minute + 1)}
+        >
+          {words('explorer.hall.on')}
+        </button>
+        <button type="button" class="button small" onClick={() => goTo(0)}>
+          {words('explorer.hall.again')}
+        </button>
+        <button type="button" class="button small" onClick={other}>
+          {words('explorer.hall.other')}
+        </button>
+        <button type="button" class="link" onClick={() => say(over ? `${text} ${over}` : text)}>
+          {words('explorer.hall.say')}
+        </button>
+      </div>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <HallLegend words={words} />
+    </>
+  );
+}
+
+const UNMEASURED = 640;
+
+/** Whether somebody has asked for nothing to move by itself. */
+function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
