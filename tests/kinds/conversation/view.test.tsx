@@ -64,7 +64,7 @@ describe('while a talk goes on', () => {
       'It costs you a turn, not the talk.',
     ]);
     expect(shown).toContain('Trust has gone up: low.');
-    expect(shown).toContain('30 / 40 ¥');
+    expect(shown).toContain('¥30 / ¥40');
     expect(shown).not.toContain(words('conversation.leave'));
   });
 });

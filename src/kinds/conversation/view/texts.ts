@@ -5,5 +5,6 @@ import { levelOf, type Reading } from '../way/gauges.ts';
 export function valueText(reading: Pick<Reading, 'gauge' | 'value'>, words: Words): string {
   const { gauge, value } = reading;
   if (gauge.unit === undefined) return words(`conversation.level.${levelOf(reading)}`);
-  return words('conversation.amount', { value, max: gauge.max, unit: gauge.unit });
+  const key = /^\p{Sc}$/u.test(gauge.unit) ? 'conversation.money' : 'conversation.amount';
+  return words(key, { value, max: gauge.max, unit: gauge.unit });
 }

@@ -13,7 +13,7 @@ export function Bins({ board }: { readonly board: Board }) {
         <Bin key={bin.id} board={board} bin={bin} number={index + 1} />
       ))}
       {cycle && (
-        <li class="sort-back">{board.words('sort.cycle', { bin: bins[0]?.name ?? '' })}</li>
+        <li class="sort-again">{board.words('sort.cycle', { bin: bins[0]?.name ?? '' })}</li>
       )}
     </ol>
   );
