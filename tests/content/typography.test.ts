@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Found, proseIn, textsIn } from './texts.ts';
+import { type Found, pagesIn, proseIn, textsIn } from './texts.ts';
 
 const CJK = String.raw`[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]`;
 
@@ -14,6 +14,16 @@ function finds(texts: readonly Found[], pattern: RegExp): readonly string[] {
         `${where}: …${text.slice(Math.max(0, index - 6), index + found.length + 6)}…`,
     ),
   );
+}
+
+/** Bold words, every second part, beside which Markdown sees no place for them to begin or end. */
+function broken(parts: readonly string[]): readonly string[] {
+  return parts.filter((words, index) => {
+    const [before = '', after = ''] = [parts[index - 1], parts[index + 1]];
+    const ends = /\p{P}$/u.test(words) && /^[\p{L}\p{N}]/u.test(after);
+    const begins = /^\p{P}/u.test(words) && /[\p{L}\p{N}]$/u.test(before);
+    return index % 2 === 1 && (ends || begins);
+  });
 }
 
 test('there are texts to look at, in both languages', () => {
@@ -43,6 +53,14 @@ describe('Chinese', () => {
 
   test('has curly quotation marks', () => {
     expect(finds(zh, new RegExp(`${CJK}["']|["']${CJK}`, 'g'))).toEqual([]);
+  });
+
+  test('has no bold words that Markdown leaves with their asterisks', () => {
+    const bold = pagesIn('zh').flatMap(({ where, text }) => {
+      const lines = text.replace(/^(`{3,}).*?^\1$|`[^`\n]*`/gms, '').split('\n');
+      return lines.flatMap((line) => broken(line.split('**')).map((one) => `${where}: ${one}`));
+    });
+    expect(bold).toEqual([]);
   });
 });
 
