@@ -82,9 +82,12 @@ test('the hour plays and pauses, and every other hall or day begins it anew', as
   await expect.poll(() => now(exercise).textContent(), { timeout: 15_000 }).toContain('12:02');
   await button(exercise, 'Pause').click();
   const paused = await now(exercise).textContent();
-  await button(exercise, 'Another day').click();
+  await button(exercise, 'Play').click();
+  await button(exercise, 'Another day').press('Enter');
   await reads(exercise.locator('.exercise-live .lunch-hour figcaption')).toContain('day 2');
   await reads(now(exercise)).not.toBe(paused);
+  expect(await now(exercise).textContent()).toContain('the busiest minute');
+  await reads(page.locator(':focus')).toBe('Another day');
   await named(exercise, 'one for all').check();
   await expect
     .poll(() => exercise.locator('.exercise-live .hall-barrier').count())

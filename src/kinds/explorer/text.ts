@@ -5,7 +5,7 @@ import { chartOutput, fineness, goalsOf, outputsOf, placesOf } from './state/val
 import type { ExplorerItem, ExplorerTask, Given, Output, Parameter, Setting } from './task.ts';
 
 /** A number and its unit: “76.0%”, “9 steps”, “240人”, “¥480”. */
-export function withUnit(number: string, unit = ''): string {
+function withUnit(number: string, unit = ''): string {
   if (isSign(unit)) return number.replace(/^[-−]?/, (minus) => `${minus}${unit}`);
   return /^[A-Za-z]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
 }

@@ -17,6 +17,20 @@ describe('a slip with a few fields', () => {
     expect(begun.match(/data-filled="false"/g)).toHaveLength(1);
   });
 
+  test('once the answer was asked for, has it in its fields in place of what was wrong', () => {
+    const wrong = [
+      pick('greeting', 'thing', 'yes'),
+      pick('greeting', 'way', 'yes'),
+      check('greeting'),
+    ];
+    const told = play(tickets, 'greeting', ...wrong, { do: 'reveal', item: 'greeting' });
+    const fields = [...shown(tickets, told).matchAll(/ticket-field"[^>]*>(.*?)</g)];
+    const right = casework.items(tickets)[0]?.stage('place', {}).asks ?? [];
+    expect(fields.map(([, text]) => text)).toEqual(
+      right.map(({ options }) => options.find(({ correct }) => correct)?.text),
+    );
+  });
+
   test('names the fields still empty, and what is said of each by its name', () => {
     expect(screen(tickets, 'greeting')).toContain(
       words('staged.check.first', { asks: 'Is it the right thing, Is it done the right way' }),

@@ -108,6 +108,21 @@ describe('the debrief', () => {
     expect(better).not.toContain(leaves);
   });
 
+  test('handed in, with everything told, it says what made the difference, whoever had no talk', () => {
+    const closed = given({ closed: true });
+    for (const state of [play(task, summary), play(task, ...say(...BADLY), summary)]) {
+      expect(show(closed, state)).toContain(text);
+      expect(show(closed, state)).not.toContain(words('conversation.debrief.open'));
+    }
+  });
+
+  test('where there is none, none is promised', () => {
+    const { debrief: _, ...bare } = task;
+    const shown = screen(bare, ...say(...BADLY), summary);
+    expect(shown).toContain(leaves);
+    expect(shown).not.toContain(words('conversation.debrief.open'));
+  });
+
   test('there is none before a talk has ended, nor where nothing is told', () => {
     expect(screen(task, summary)).not.toContain(words('conversation.debrief'));
     expect(screen(given({ blind: true }), ...say(...BADLY), summary)).not.toContain(leaves);

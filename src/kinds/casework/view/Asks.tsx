@@ -1,7 +1,7 @@
 import { AskField } from '../../../ui/staged/AskField.tsx';
 import type { StageProps } from '../../../ui/staged/types.ts';
 import type { Case, CaseworkTask } from '../task.ts';
-import { formOf, sharedAt } from './form.ts';
+import { layoutOf, sharedAt } from './layout.ts';
 import { Rows } from './Rows.tsx';
 import { Ticket } from './Ticket.tsx';
 
@@ -13,7 +13,7 @@ export function Asks(props: StageProps & { readonly task: CaseworkTask; readonly
   const detail = (ask: string, option: string) =>
     shared.find((one) => one.id === ask)?.options.find((one) => one.id === option)?.gist;
   const prompt = task.stages.find((stage) => stage.id === id)?.prompt;
-  switch (formOf(own, now.stage)) {
+  switch (layoutOf(own, now.stage)) {
     case 'rows': {
       const marks = own.stages[id]?.each ? (shared[0]?.options ?? []) : [];
       return <Rows {...props} prompt={prompt} marks={marks} detail={detail} />;

@@ -1,7 +1,7 @@
 import type { StagedItemProps } from '../../../ui/staged/types.ts';
 import { stagesOf } from '../model.ts';
 import type { Case, CaseworkTask } from '../task.ts';
-import { sharedAt } from './form.ts';
+import { sharedAt } from './layout.ts';
 import { missingLooks } from './standing.ts';
 
 type LockedProps = StagedItemProps & { readonly task: CaseworkTask; readonly own: Case };

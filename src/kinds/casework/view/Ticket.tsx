@@ -7,14 +7,20 @@ interface TicketProps extends StageProps {
   readonly detail: (ask: string, option: string) => string | undefined;
 }
 
-/** A few short asks side by side, each the field of a ticket: above its options what is filled in. */
+/**
+ * A few short asks side by side, each the field of a ticket: above its options what is filled in;
+ * once it is told, what is right.
+ */
 export function Ticket(props: TicketProps) {
   const { item, now, state, assigned, words, detail } = props;
   return (
     <div class="ticket">
       {now.stage.asks.map((ask) => {
         const { options } = askNow(item, now, ask, state.seed, assigned);
-        const filled = options.find(({ checked }) => checked);
+        const filled =
+          options.find(({ mark }) => mark === 'right') ??
+          options.find(({ mark }) => mark === 'shown') ??
+          options.find(({ checked }) => checked);
         return (
           <AskField
             key={ask.id}

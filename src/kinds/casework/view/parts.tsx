@@ -5,10 +5,10 @@ import { casework } from '../model.ts';
 import type { Case, CaseworkTask } from '../task.ts';
 import { Asks } from './Asks.tsx';
 import { Clues } from './Clues.tsx';
-import { formOf, isSlip } from './form.ts';
 import { Insight } from './Insight.tsx';
 import { Later } from './Later.tsx';
 import { Locked } from './Locked.tsx';
+import { isSlip, layoutOf } from './layout.ts';
 import { Telling } from './Telling.tsx';
 
 /** What the views of staged exercises are given about a task of cases. */
@@ -40,7 +40,7 @@ export function partsOf(task: CaseworkTask, words: Words) {
     },
     name: ({ id }) => task.stages.find((stage) => stage.id === id)?.name ?? '',
     asks: (props) => <Asks {...props} task={task} own={caseOf(task, props.item)} />,
-    beside: (stage, item) => formOf(caseOf(task, item), stage) === 'rows',
+    beside: (stage, item) => layoutOf(caseOf(task, item), stage) === 'rows',
     later: (item, stage, option) => (
       <Later own={caseOf(task, item)} stage={stage.id} option={option} words={words} />
     ),

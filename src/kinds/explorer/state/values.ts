@@ -52,10 +52,11 @@ export function snap(parameter: Parameter, value: number): number {
   return roundTo(Math.min(max, Math.max(min, rounded)), placesOf(fine, min));
 }
 
-/** Of named values the one beside `value`. */
+/** Of named values the one beside `value`; the first where `value` is no number or has no end. */
 function nearest(options: NonNullable<Parameter['options']>, value: number): number {
   const far = (one: number) => Math.abs(one - value);
-  return options.reduce((best, { value: one }) => (far(one) < far(best) ? one : best), Infinity);
+  const values = options.map((option) => option.value);
+  return values.reduce((best, one) => (far(one) < far(best) ? one : best));
 }
 
 /** Where a setting is to lead: one goal or several. */

@@ -5,7 +5,7 @@ import { countsOf } from '../counts/group.ts';
 import type { Values } from '../formulas/formula.ts';
 import type { ExplorerMove, ExplorerTask, Group } from '../task.ts';
 import { Count } from './Count.tsx';
-import type { Shown } from './group.ts';
+import type { GroupShown } from './group.ts';
 import { Hold } from './Hold.tsx';
 import { Paste } from './Paste.tsx';
 import { Sides } from './Sides.tsx';
@@ -25,7 +25,7 @@ export interface CountsProps {
 }
 
 /** The answers to one question as a bar chart to edit, and tabs to the other questions. */
-export function Counts(props: CountsProps & Pick<Shown, 'show' | 'kept' | 'keep'>) {
+export function Counts(props: CountsProps & Pick<GroupShown, 'show' | 'kept' | 'keep'>) {
   const { task, group, values, fixed, closed, show, words } = props;
   const id = useId();
   const groups = task.groups ?? [];

@@ -21,6 +21,8 @@ export function HallDrawing({ plan, moment, says }: HallDrawingProps) {
   return (
     <svg class="hall" role="img" viewBox={`0 0 ${width} ${height}`} aria-label={says}>
       <path class="hall-wall" d={walls(plan)} />
+      <path class="hall-arrow" d={arrow(door, -1)} />
+      <path class="hall-arrow" d={arrow(exit, 1)} />
       {barriers.map(({ from, to }) => (
         <line key={from.y} class="hall-barrier" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
       ))}
@@ -36,8 +38,6 @@ export function HallDrawing({ plan, moment, says }: HallDrawingProps) {
       {ends.map((spot, line) => (
         <Beyond key={spot.x} spot={spot} count={withoutRoom(moment.people, plan, line)} />
       ))}
-      <path class="hall-arrow" d={arrow(door, -1)} />
-      <path class="hall-arrow" d={arrow(exit, 1)} />
     </svg>
   );
 }

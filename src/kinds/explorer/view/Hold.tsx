@@ -1,8 +1,8 @@
 import type { Words } from '../../../ui/words.ts';
 import type { Values } from '../formulas/formula.ts';
-import type { Shown } from './group.ts';
+import type { GroupShown } from './group.ts';
 
-interface HoldProps extends Pick<Shown, 'kept' | 'keep'> {
+interface HoldProps extends Pick<GroupShown, 'kept' | 'keep'> {
   readonly values: Values;
   readonly words: Words;
 }

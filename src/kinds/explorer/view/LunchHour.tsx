@@ -18,7 +18,7 @@ export function LunchHour({ values, words }: PictureProps) {
       <p class="explorer-note">{words('explorer.hall.one')}</p>
       {hall && (
         <OneHour
-          key={`${day} ${Object.values(hall).join()}`}
+          key={Object.values(hall).join()}
           hall={hall}
           day={day}
           width={width}
@@ -37,9 +37,9 @@ interface OneHourProps extends Pick<PictureProps, 'words'> {
   readonly other: () => void;
 }
 
-/** Begun anew, at its busiest minute, whenever the hall or the day is another. */
+/** Begun anew whenever the hall is another; another day keeps the keyboard where it is. */
 function OneHour({ hall, day, ...rest }: OneHourProps) {
-  const hour = useMemo(() => lunchHour(hall, day), []);
-  const busiest = useMemo(() => busiestMinute(hour), []);
-  return <LunchRunning hall={hall} hour={hour} busiest={busiest} {...rest} />;
+  const hour = useMemo(() => lunchHour(hall, day), [day]);
+  const busiest = useMemo(() => busiestMinute(hour), [hour]);
+  return <LunchRunning hall={hall} day={day} hour={hour} busiest={busiest} {...rest} />;
 }

@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
+import type { Words } from '../../../ui/words.ts';
 import { busiestMinute, momentOf } from '../draw/moment.ts';
 import { planOf } from '../draw/plan.ts';
 import { lunchHour } from '../formulas/service-hall/day.ts';
-import { hallOf } from '../formulas/service-hall/hall.ts';
+import { type Hall, hallOf } from '../formulas/service-hall/hall.ts';
 import { HallDrawing } from './HallDrawing.tsx';
 import { HallLegend } from './HallLegend.tsx';
 import { momentText } from './hall-texts.ts';
@@ -10,10 +12,16 @@ import type { PictureProps } from './pictures.ts';
 /** The first day’s busiest minute, for paper. */
 export function LunchOnPaper({ values, words }: PictureProps) {
   const hall = hallOf(values);
-  if (!hall) return null;
-  const hour = lunchHour(hall, 1);
-  const time = busiestMinute(hour);
-  const moment = momentOf(hour, time);
+  return hall ? <FirstDay key={Object.values(hall).join()} hall={hall} words={words} /> : null;
+}
+
+/** Worked out once: paper is there, unseen, at every move on screen. */
+function FirstDay({ hall, words }: { readonly hall: Hall; readonly words: Words }) {
+  const { moment, time } = useMemo(() => {
+    const hour = lunchHour(hall, 1);
+    const busiest = busiestMinute(hour);
+    return { moment: momentOf(hour, busiest), time: busiest };
+  }, []);
   return (
     <figure class="lunch-hour">
       <figcaption>{words('explorer.hall.title', { day: 1 })}</figcaption>

@@ -11,6 +11,7 @@ import { balanceText, momentText } from './hall-texts.ts';
 
 interface LunchRunningProps {
   readonly hall: Hall;
+  readonly day: number;
   readonly hour: Hour;
   readonly busiest: number;
   /** The room there is, in pixels; 0 before it is known. */
@@ -20,8 +21,9 @@ interface LunchRunningProps {
 }
 
 /** The drawing, what it shows in words, and what moves it on. */
-export function LunchRunning({ hall, hour, busiest, width, other, words }: LunchRunningProps) {
-  const clock = useClock(busiest);
+export function LunchRunning(props: LunchRunningProps) {
+  const { hall, day, hour, busiest, width, other, words } = props;
+  const clock = useClock(busiest, day);
   const { time, playing, goTo } = clock;
   const [said, say] = useState('');
   const plan = useMemo(() => planOf(hall, width || UNMEASURED), [width]);
@@ -32,13 +34,19 @@ export function LunchRunning({ hall, hour, busiest, width, other, words }: Lunch
   const minute = Math.floor(time + 1e-9);
   return (
     <>
-      <HallDrawing plan={plan} moment={moment} says={words('explorer.hall.says')} />
+      {/* Drawn anew when the room changes: nobody walks because a window was made wider. */}
+      <HallDrawing
+        key={`${day} ${plan.width}`}
+        plan={plan}
+        moment={moment}
+        says={words('explorer.hall.says')}
+      />
       <p class="lunch-now">
         {text}
         {over && <b>{over}</b>}
       </p>
       <div class="lunch-buttons">
-        {!prefersStill() && (
+        {(playing || !prefersStill()) && (
           <button
             type="button"
             class="button small primary"
@@ -66,7 +74,14 @@ export function LunchRunning({ hall, hour, busiest, width, other, words }: Lunch
         <button type="button" class="button small" onClick={() => goTo(0)}>
           {words('explorer.hall.again')}
         </button>
-        <button type="button" class="button small" onClick={other}>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            say('');
+            other();
+          }}
+        >
           {words('explorer.hall.other')}
         </button>
         <button type="button" class="link" onClick={() => say(over ? `${text} ${over}` : text)}>

@@ -4,7 +4,7 @@ import type { Values } from '../formulas/formula.ts';
 import type { ExplorerState, ExplorerTask, Group } from '../task.ts';
 
 /** Which group of counts is on screen, and what was kept of it for comparison. */
-export interface Shown {
+export interface GroupShown {
   readonly group: Group | undefined;
   readonly show: (group: string) => void;
   readonly kept: Values | undefined;
@@ -12,7 +12,7 @@ export interface Shown {
 }
 
 /** The group that was chosen; a question about another one brings that one along. */
-export function useGroup(task: ExplorerTask, at: ExplorerState['at']): Shown {
+export function useGroup(task: ExplorerTask, at: ExplorerState['at']): GroupShown {
   const [chosen, choose] = useState({ at: '', group: task.groups?.[0]?.id ?? '' });
   const [kept, keep] = useState<Readonly<Record<string, Values | undefined>>>({});
   const asked = groupOf(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HOUR } from '../formulas/service-hall/day.ts';
 
 /** Where one is in the hour, and whether it goes on by itself. */
@@ -13,9 +13,9 @@ export interface Clock {
 
 /**
  * A clock that stands at `start` until it is touched; set going then, it begins with the hour. It
- * stops at the hour’s end.
+ * stops at the hour’s end. On another `day` it stands at `start` again.
  */
-export function useClock(start: number): Clock {
+export function useClock(start: number, day: number): Clock {
   const [time, setTime] = useState(start);
   const [playing, setPlaying] = useState(false);
   const now = useRef(time);
@@ -25,7 +25,13 @@ export function useClock(start: number): Clock {
     now.current = Math.min(Math.max(wanted, 0), HOUR);
     setTime(now.current);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
+    setPlaying(false);
+    goTo(start);
+    touched.current = false;
+  }, [day]);
+  // At once: after the next picture the clock would have gone on once more.
+  useLayoutEffect(() => {
     if (!playing) return undefined;
     let before: number | undefined;
     let frame = requestAnimationFrame(function tick(at) {

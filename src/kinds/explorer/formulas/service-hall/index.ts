@@ -14,12 +14,14 @@ import { ENDLESS, type LongRun, longRun, PEOPLE } from './long-run.ts';
  * estimate on coming), `patience` (minutes that people will wait on average, exponentially
  * distributed; 0: nobody leaves) and `cost` (of a counter for an hour).
  *
- * Answers `mean`, `ninetieth` (90th percentile) and `longest` wait of those who are served in that run, `felt` (what the mean feels like), all in minutes; `within-five` (% of all
- * who come that are served after at most five minutes), `left` (% that give up), `later` (% that come
- * back at a quiet hour), `load` (% of their time that the counters serve), `cost` (an hour);
- * `formula`, the mean wait as Erlang C has it, where that applies: random arrivals, exponential
- * times, nobody leaves; and `curve`, the same formula as if it always applied, for a chart. Where
- * more work comes in than can be done and nobody leaves, waits are infinite.
+ * Answers `mean`, `ninetieth` (90th percentile) and `longest` wait of those who are served in that
+ * run, `felt` (what the mean feels like), all in minutes; `within-five` (% of all who come that are
+ * served after at most five minutes), `left` (% that give up), `later` (% that come back at a quiet
+ * hour), `load` (% of their time that the counters serve), `cost` (an hour); `formula`, the mean wait
+ * as Erlang C has it, where that applies: random arrivals, exponential times, nobody leaves; and
+ * `curve`, the same formula as if it always applied, for a chart. Where more work comes in than can
+ * be done and nobody leaves, waits are infinite. Above a load of 95% not even so many visits settle
+ * (see `longRun`): the simulated figures may then lie a third below the formula.
  *
  * Assumptions that nobody has measured: who has nothing to do and is told nothing feels 1.36 minutes
  * for each one (R. Larson of MIT is quoted with “about 36%” in a blog’s report of a radio programme;

@@ -40,8 +40,10 @@ export const ENDLESS: LongRun = {
 };
 
 /**
- * Lets people come to `hall` until its figures settle; `chance` is for {@link PEOPLE}. The error is
- * taken from the means of batches, each far longer than the hall remembers.
+ * Lets so many people come to `hall` that its figures settle; `chance` is for {@link PEOPLE}. The
+ * error is taken from the means of batches, each far longer than the hall remembers. Near full load
+ * neither holds: what happened then matters for some 2 ÷ (1 − load)² people a line, 20,000 at 99%, and
+ * the hall has hardly filled.
  */
 export function longRun(hall: Hall, chance: Chance): LongRun {
   const next = openHall(hall, chance);

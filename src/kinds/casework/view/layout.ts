@@ -3,13 +3,13 @@ import { marksOf, stagesOf } from '../model.ts';
 import type { Case, CaseworkTask, Named } from '../task.ts';
 
 /** How the asks of a stage are laid out: one list, fields of a ticket, or a row for each. */
-export type Form = 'list' | 'ticket' | 'rows';
+export type Layout = 'list' | 'ticket' | 'rows';
 
 /** From so many shared asks on, each is a row. */
 const MANY = 4;
 
 /** How the stage with the id `id` is laid out in `item`. */
-export function formOf(item: Case, { id, asks }: Stage): Form {
+export function layoutOf(item: Case, { id, asks }: Stage): Layout {
   if (item.stages[id]?.each || asks.length >= MANY) return 'rows';
   return asks.length > 1 ? 'ticket' : 'list';
 }
