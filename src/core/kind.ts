@@ -23,11 +23,18 @@ export interface Line {
   readonly comment?: string;
   /** Every answer handed in for judgement, oldest first; kinds that keep none leave it out. */
   readonly tries?: readonly Tried[];
+  /** There is an answer, but something of the item is still to be answered. */
+  readonly unfinished?: true;
 }
 
 /** Whether `line` has an answer: its words, or a verdict where no words are left to show. */
 export function isAnswered({ answer, verdict }: Line): boolean {
   return answer !== '' || verdict !== undefined;
+}
+
+/** Whether `line` has an answer and nothing of its item is still to be answered. */
+export function isAnsweredInFull(line: Line): boolean {
+  return isAnswered(line) && !line.unfinished;
 }
 
 /** One answer as it was handed in. Of two tries with the same `answer`, `comment` is the same. */

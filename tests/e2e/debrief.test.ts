@@ -17,18 +17,18 @@ describe.each(origins)('four complaints at $name', (origin) => {
     const task = taskOf('recovery-cockpit');
     const page = await openPage(origin, 'en/exercises/recovery-cockpit.html');
     const place = await awake(page);
-    const summary = place.getByRole('button', { name: 'Summary' });
+    const summary = place.getByRole('button', { name: 'Summary', exact: true });
     for (const [index, talk] of task.items.entries()) {
       await place.locator('.talk-link').nth(index).click();
       await place.getByRole('heading', { name: talk.title, exact: true }).waitFor();
       await say(place, goodWay(talk) ?? []);
       if (index > 0) continue;
       await summary.click();
-      expect(await place.locator('.talk-debrief > li').count()).toBe(1);
+      await expect.poll(() => place.locator('.talk-debrief > li').count()).toBe(1);
       expect(await place.locator('.talk-lessons dt').count()).toBe(0);
     }
     await summary.click();
-    expect(await place.locator('.talk-debrief > li').count()).toBe(task.items.length);
+    await expect.poll(() => place.locator('.talk-debrief > li').count()).toBe(task.items.length);
     expect(await place.locator('.talk-lessons dt').allTextContents()).toEqual(
       task.debrief?.map(({ title }) => title),
     );
@@ -55,7 +55,7 @@ test('what a manager says comes back in the mirror', async () => {
   const [first] = talk?.nodes.find(({ id }) => id === talk.start)?.replies ?? [];
   const page = await openPage(root, 'en/exercises/coaching-talk.html');
   const place = await awake(page);
-  const mirror = place.locator('.talk-mirror');
+  const mirror = place.locator('.exercise-live .talk-mirror');
   expect(await mirror.count()).toBe(0);
   await place.locator(`.talk-reply[value="${first?.id}"]`).click();
   await mirror.waitFor();

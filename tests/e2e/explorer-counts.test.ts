@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { awake, goTo } from '../helpers/exercise.ts';
+import { heard } from '../helpers/keyboard.ts';
 import { expectClean, leavingPages, openPage, originNamed, origins } from '../helpers/site.ts';
 
 const PAGE = 'exercises/survey-figures.html';
@@ -51,7 +52,8 @@ test('by keyboard alone: tabs, a field with arrow keys, the buttons, ten times a
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => focused(page)).toBe('7');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  expect(await heard(page)).toMatchObject({ role: 'spinbutton', name: 'How many answered “2”' });
+  await exercise.getByRole('button', { name: 'One “1” more' }).press('Enter');
   await expect.poll(() => fields(exercise).nth(0).inputValue()).toBe('8');
   await exercise.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect.poll(() => fields(exercise).nth(0).inputValue()).toBe('5');
@@ -76,7 +78,9 @@ test('pasted answers: what cannot be read is named, nothing is lost, one undo ta
   await expect.poll(() => told.textContent()).toContain('Answers read: 4.');
   expect(await told.textContent()).toContain('“Rating” · “9” (2 times) · “n/a”');
   await read(exercise).toContain('Answers: 390.');
-  await exercise.getByRole('button', { name: 'Use these answers' }).click();
+  await field.press('Tab');
+  expect((await heard(page)).description).toContain('Answers read: 4. Not read: “Rating”');
+  await page.keyboard.press('Enter');
   await read(exercise).toContain('75.0%. 95% interval: 30.1% to 95.4%. Answers: 4.');
   expect(await field.inputValue()).toContain('n/a');
   await exercise.getByRole('button', { name: 'Undo' }).click();

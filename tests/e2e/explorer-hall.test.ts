@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { awake, goTo } from '../helpers/exercise.ts';
+import { changesOf, tabTo } from '../helpers/keyboard.ts';
 import { expectClean, leavingPages, openPage, originNamed, origins } from '../helpers/site.ts';
 
 const PAGE = 'exercises/queue-simulator.html';
@@ -13,6 +14,7 @@ const named = (exercise: Locator, name: string) =>
   exercise.locator('.explorer-named label').filter({ hasText: name }).locator('input');
 const picture = (exercise: Locator) => exercise.locator('.exercise-live svg.hall');
 const now = (exercise: Locator) => exercise.locator('.exercise-live .lunch-now');
+const said = (exercise: Locator) => exercise.locator('.explorer-picture [role="status"]');
 const button = (exercise: Locator, name: string) =>
   exercise.getByRole('button', { name, exact: true });
 
@@ -68,8 +70,38 @@ test('by keyboard alone: radio buttons, counters, the two goals, and the hour mi
   await reads(now(exercise)).toContain('12:00');
   await button(exercise, 'A minute on').press('Enter');
   await reads(now(exercise)).toContain('12:01');
-  await button(exercise, 'Read out this moment').press('Enter');
-  await reads(exercise.locator('.explorer-picture [role="status"]')).toContain('12:01. Waiting:');
+  await reads(said(exercise)).toContain('12:01. Waiting:');
+  const readOut = await changesOf(page, '.explorer-picture [role="status"]');
+  await button(exercise, 'Read out this moment').focus();
+  for (const times of [1, 2]) {
+    await page.keyboard.press('Enter');
+    await expect.poll(readOut).toBe(times);
+  }
+  expectClean(page);
+});
+
+test('what changes is read out, not all there is; another day says which, a pause where', async () => {
+  const page = await openPage(root, `en/${PAGE}`);
+  const exercise = await open(page);
+  const news = exercise.locator('.explorer-shown > [role="status"]');
+  await exercise.locator('.explorer-controls input[type="range"]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await reads(news).toMatch(/^Mean wait[^.]*\.[^.]*\.\d min\./);
+  expect(await news.textContent()).not.toContain('Counters, per hour');
+  await tabTo(page, /^Cost of a counter/);
+  await page.keyboard.press('ArrowRight');
+  await reads(news).toBe('Counters, per hour: ¥195.');
+  await exercise.getByRole('button', { name: 'Undo' }).press('Enter');
+  await reads(exercise.locator('.exercise-live > [role="status"]')).toBe(
+    'Undone. Question 1 of 8: not answered. People who come in an hour: 41. Everything else stands as at the start.',
+  );
+  await button(exercise, 'Another day').press('Enter');
+  await reads(said(exercise)).toMatch(/day 2: 12:\d\d\. .*busiest/);
+  await button(exercise, 'Play').press('Enter');
+  await button(exercise, 'Pause').press('Enter');
+  await expect
+    .poll(async () => (await said(exercise).textContent()) === (await now(exercise).textContent()))
+    .toBe(true);
   expectClean(page);
 });
 

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { answerWrong, awake, goTo, question, solve } from '../helpers/exercise.ts';
-import { focusIsIn, heard, hiddenStops, tabTo } from '../helpers/keyboard.ts';
+import { changesOf, focusIsIn, heard, hiddenStops, tabTo } from '../helpers/keyboard.ts';
 import { expectClean, openPage, originNamed } from '../helpers/site.ts';
 
 const root = originNamed('root');
@@ -195,15 +194,3 @@ describe.each([
     },
   );
 });
-
-/** Counts from now on how often something is put into `selector`. */
-async function changesOf(page: Page, selector: string): Promise<() => Promise<number>> {
-  await page.locator(selector).evaluate((place: HTMLElement) => {
-    place.dataset['count'] = '0';
-    new MutationObserver((changes) => {
-      const added = changes.filter(({ addedNodes }) => addedNodes.length > 0).length;
-      place.dataset['count'] = String(Number(place.dataset['count']) + added);
-    }).observe(place, { childList: true });
-  });
-  return async () => Number(await page.locator(selector).getAttribute('data-count'));
-}

@@ -37,6 +37,18 @@ export function focusIsIn(page: Page, selector: string): Promise<boolean> {
   return page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
 }
 
+/** Counts from now on how often something is put into `selector`. */
+export async function changesOf(page: Page, selector: string): Promise<() => Promise<number>> {
+  await page.locator(selector).evaluate((place: HTMLElement) => {
+    place.dataset['count'] = '0';
+    new MutationObserver((changes) => {
+      const added = changes.filter(({ addedNodes }) => addedNodes.length > 0).length;
+      place.dataset['count'] = String(Number(place.dataset['count']) + added);
+    }).observe(place, { childList: true });
+  });
+  return async () => Number(await page.locator(selector).getAttribute('data-count'));
+}
+
 /** Presses `key` through the whole page; answers the stops of which nothing could be seen. */
 export async function hiddenStops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const hidden: string[] = [];

@@ -76,6 +76,8 @@ export type GradedWork = {
 /** The judgement of one item, with what the class's statistics need to know of the answer. */
 export type GradedMark = Mark & {
   readonly answered: boolean;
+  /** It is answered, but not in full. */
+  readonly unfinished?: true;
   /** The first answer handed in for judgement, in the instructor's language; for kinds that keep it. */
   readonly first?: Tried;
 };

@@ -48,6 +48,7 @@ function marksOf(kind: AnyKind, task: unknown, state: Json): readonly GradedMark
     const line = lines.get(mark.item);
     const first = line?.tries?.[0];
     const answered = line !== undefined && isAnswered(line);
-    return { ...mark, answered, ...(first ? { first } : {}) };
+    const unfinished = line?.unfinished ? ({ unfinished: true } as const) : {};
+    return { ...mark, answered, ...unfinished, ...(first ? { first } : {}) };
   });
 }

@@ -14,7 +14,7 @@ export function isTold(status: Status, assigned: Assigned | undefined): boolean 
 
 /**
  * What may be shown of how an item stands: where nothing is told, whether it has an answer; `begun`
- * where all that was checked is right and something is still to come.
+ * where something is still to come, and nothing that was checked is wrong.
  */
 export type Standing = Status | 'answered' | 'wrong' | 'begun';
 

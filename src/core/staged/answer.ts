@@ -111,6 +111,14 @@ export function statusOf(stages: readonly StageNow[]): Status {
   return stages.some(({ answer }) => answer.tries.length > 0 || answer.revealed) ? 'tried' : 'new';
 }
 
+/** Whether every ask of `stages` is answered or told; blind, what is chosen is an answer. */
+export function isAnsweredInFull(stages: readonly StageNow[], blind: boolean): boolean {
+  return stages.every(
+    ({ stage, answer: { picked, tries, revealed } }) =>
+      revealed || isComplete(stage, (blind ? picked : tries.at(-1)) ?? {}),
+  );
+}
+
 /** From 0 to 1: every ask has the same share, in full if right at its first check, half if later. */
 export function pointsOf(stages: readonly StageNow[]): number {
   const asks = stages.flatMap(({ stage, answer }) =>

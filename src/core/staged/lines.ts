@@ -1,5 +1,5 @@
 import type { Line, Tried } from '../kind.ts';
-import { counted, pointsOf, present, type StageNow, statusOf } from './answer.ts';
+import { counted, isAnsweredInFull, pointsOf, present, type StageNow, statusOf } from './answer.ts';
 import { isRight } from './picks.ts';
 import type { Picks, Stage, StagedItem, StagedState } from './types.ts';
 
@@ -15,7 +15,9 @@ export function lineOf(item: StagedItem, state: StagedState, blind: boolean): Li
   if (blind) {
     const now = present(item, answer, { blind, closed: false });
     const texts = now.map(({ stage, answer: { picked } }) => said(item, stage, picked));
-    return { ...row, answer: withNote(joined(texts)) };
+    const isBegun = now.some(({ answer: { picked } }) => Object.keys(picked).length > 0);
+    const full = { ...row, answer: withNote(joined(texts)) };
+    return isBegun && !isAnsweredInFull(now, blind) ? { ...full, unfinished: true } : full;
   }
   const stages = counted(item, answer).filter(({ stage }) => stage.asks.length > 0);
   if (statusOf(stages) === 'new') return { ...row, answer: withNote('') };
@@ -24,7 +26,8 @@ export function lineOf(item: StagedItem, state: StagedState, blind: boolean): Li
   const { answer: text, comment } = tries.at(-1) ?? { answer: '', comment: '' };
   const points = pointsOf(stages);
   const verdict = points === 1 ? 'right' : points === 0 ? 'wrong' : 'partly';
-  return { ...row, answer: withNote(text), verdict, comment, tries };
+  const full = { ...row, answer: withNote(text), verdict, comment, tries } as const;
+  return isAnsweredInFull(stages, blind) ? full : { ...full, unfinished: true };
 }
 
 /** Choice `number`, from 0, of every stage; of a stage with fewer, the last. */

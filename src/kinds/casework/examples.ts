@@ -269,6 +269,7 @@ export const caseworkExamples: Readonly<Record<string, CaseworkTask>> = {
     ],
   },
   hostile: {
+    reference: { name: '<b>rules</b>', lines: ['</li><script>alert(2)</script>', 'قاعدة 🙂'] },
     stages: [
       {
         id: 'to-string',

@@ -2,6 +2,7 @@ import type { AnyKind } from '../../core/kind.ts';
 import { stagedKind } from '../../core/staged/kind.ts';
 import type { Ask, Stage, StagedItem, Texts } from '../../core/staged/types.ts';
 import type { Answer, Case, CaseStage, CaseworkTask, Named } from './task.ts';
+import { workAt } from './work-at.ts';
 
 /** What is on file first, then one decision after the other. */
 export const casework = {
@@ -31,7 +32,7 @@ export function stagesOf({ stages }: CaseworkTask, item: Case): readonly CaseSta
 
 /** The marks by which `item` has things judged at `stage`. */
 export function marksOf(stage: CaseStage, item: Case): readonly Named[] {
-  return item.stages[stage.id]?.marks ?? stage.marks ?? [];
+  return workAt(item, stage.id)?.marks ?? stage.marks ?? [];
 }
 
 /**
@@ -40,7 +41,7 @@ export function marksOf(stage: CaseStage, item: Case): readonly Named[] {
  */
 function asksOf(task: CaseworkTask, item: Case, id: string): Stage['asks'] {
   const stage = task.stages.find((one) => one.id === id);
-  const work = item.stages[id];
+  const work = workAt(item, id);
   if (!stage || !work) return [];
   if (work.options) return [{ id, prompt: stage.prompt ?? stage.name, options: work.options }];
   if (work.each) {

@@ -64,6 +64,7 @@ export const caseworkSchema = z
   .strictObject({
     stages: z.array(stage).min(1),
     matrix: z.strictObject({ across: id, down: id }).optional(),
+    reference: z.strictObject({ name: text, lines: z.array(text).min(1) }).optional(),
     items: z.array(item).min(1),
   })
   .superRefine((task, context) => {

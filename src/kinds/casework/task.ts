@@ -7,6 +7,8 @@ export interface CaseworkTask {
   readonly stages: readonly CaseStage[];
   /** Two of the shared asks by which the summary places every case in a picture. */
   readonly matrix?: { readonly across: string; readonly down: string } | undefined;
+  /** What every case is decided by, such as rules or a table: at hand beside each of them. */
+  readonly reference?: { readonly name: string; readonly lines: readonly string[] } | undefined;
   readonly items: readonly Case[];
 }
 

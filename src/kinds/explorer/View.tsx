@@ -43,13 +43,18 @@ function slidersNow(task: ExplorerTask, state: ExplorerState, words: Words): str
       }),
     }),
   );
-  const sliders = task.parameters
-    .filter(({ group }) => !group)
-    .map((one) =>
-      words('explorer.result', {
-        label: one.label,
-        value: parameterText(one, values[one.id] ?? one.start),
-      }),
-    );
-  return [...totals, ...sliders].join(' ');
+  const all = task.parameters.filter(({ group }) => !group);
+  const moved = all.filter(({ id, start }) => values[id] !== start);
+  const named = all.length > FEW ? moved : all;
+  const sliders = named.map((one) =>
+    words('explorer.result', {
+      label: one.label,
+      value: parameterText(one, values[one.id] ?? one.start),
+    }),
+  );
+  const others = named.length < all.length ? [words('explorer.others')] : [];
+  return [...totals, ...sliders, ...others].join(' ');
 }
+
+/** So many sliders are read out one by one; of more, only those that were moved. */
+const FEW = 5;

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../core/assign/assignment.ts';
 import type { Json } from '../../core/json.ts';
-import { isAnswered, type Result } from '../../core/kind.ts';
+import { isAnsweredInFull, type Result } from '../../core/kind.ts';
 import { isHanded, isTouched } from '../../core/saved.ts';
 import { total } from '../../core/score.ts';
 import { isBlind } from '../../store/given.ts';
@@ -52,7 +52,7 @@ export function answersIn(
 ): { readonly answered: number; readonly count: number } {
   const lines = kind.lines(given.task(true), state);
   return {
-    answered: lines.filter(isAnswered).length,
+    answered: lines.filter(isAnsweredInFull).length,
     count: lines.length,
   };
 }

@@ -14,8 +14,9 @@ interface AnsweredProps {
 /** The summary where nothing is told: how many questions have an answer, and which have none. */
 export function Answered({ entries, closed, go, words }: AnsweredProps) {
   const id = useId();
-  const open = entries.filter(({ status }) => status === 'new');
+  const open = entries.filter(({ status }) => status !== 'answered');
   const [next] = open;
+  const isPartly = open.some(({ status }) => status === 'begun');
   const done = entries.length - open.length;
   return (
     <article class="summary" aria-labelledby={id}>
@@ -28,16 +29,17 @@ export function Answered({ entries, closed, go, words }: AnsweredProps) {
       {!closed && <p class="blind-note">{words('quiz.blind')}</p>}
       {next && (
         <div class="summary-part">
-          <Heading below>{words('quiz.unanswered')}</Heading>
+          <Heading below>{words(isPartly ? 'quiz.unanswered.partly' : 'quiz.unanswered')}</Heading>
           <p class="dots">
             {open.map((entry) => (
               <button
                 key={entry.id}
                 type="button"
                 class="dot small"
+                data-status={entry.status}
                 aria-label={words('quiz.map.item', {
                   number: entries.indexOf(entry) + 1,
-                  status: words('quiz.status.new'),
+                  status: words(`quiz.status.${entry.status}`),
                 })}
                 onClick={() => go(entry.id)}
               >

@@ -2,7 +2,13 @@ import type { Assigned } from '../../core/kind.ts';
 import type { Status } from '../../core/quiz/answer.ts';
 import { inOrder } from '../../core/quiz/order.ts';
 import { type Standing, standingOf } from '../../core/quiz/standing.ts';
-import { counted, openStage, pointsOf, statusOf } from '../../core/staged/answer.ts';
+import {
+  counted,
+  isAnsweredInFull,
+  openStage,
+  pointsOf,
+  statusOf,
+} from '../../core/staged/answer.ts';
 import { stagesShown } from '../../core/staged/told.ts';
 import type { StagedItem, StagedState } from '../../core/staged/types.ts';
 
@@ -31,7 +37,10 @@ export function standings(
     const stages = stagesShown(item, state.answers[item.id], assigned);
     const hasAnswer = stages.some(({ answer }) => Object.keys(answer.picked).length > 0);
     const status = standingOf(statusOf(stages), hasAnswer, assigned);
-    const isBegun = status === 'tried' && openStage(stages)?.answer.tries.length === 0;
+    const isBegun =
+      status === 'answered'
+        ? !isAnsweredInFull(stages, true)
+        : status === 'tried' && openStage(stages)?.answer.tries.length === 0;
     return { id: item.id, status: isBegun ? 'begun' : status };
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../src/core/assign/assignment.ts';
 import { asAssignment } from '../../../src/core/assign/read.ts';
 import { assignments } from '../../exchange/arbitraries.ts';
 
@@ -20,12 +21,19 @@ const good = {
   key: KEY,
 };
 
+const parts = (count: number) => Array.from({ length: count }, (_, n) => ({ exercise: `x${n}` }));
+
 test('an assignment is read from JSON as it is', () => {
   fc.assert(
     fc.property(assignments, (assignment) => {
       expect(asAssignment(JSON.parse(JSON.stringify(assignment)))).toEqual(assignment);
     }),
   );
+});
+
+test('as many parts as there may be', () => {
+  const full = { ...good, parts: parts(LIMITS.parts) };
+  expect(asAssignment(full)).toEqual(full);
 });
 
 test('what does not belong to it is left behind', () => {
@@ -46,7 +54,7 @@ describe('refused', () => {
     ['markup for a scene', { parts: [{ exercise: 'pitfalls', scene: '<b>' }] }],
     ['no items at all', { parts: [{ exercise: 'pitfalls', items: 0 }] }],
     ['half an item', { parts: [{ exercise: 'pitfalls', items: 1.5 }] }],
-    ['too many parts', { parts: Array.from({ length: 41 }, (_, n) => ({ exercise: `x${n}` })) }],
+    ['too many parts', { parts: parts(LIMITS.parts + 1) }],
     ['a due time with seconds', { due: 60_001 }],
     ['a due time beyond the calendar', { due: 9_000_000_000_000_000 }],
     ['a time zone with markup', { zone: 'Asia/<b>' }],

@@ -79,3 +79,16 @@ describe('handing in', () => {
     expect(stagesIn(changed)['cause']?.tries).toHaveLength(1);
   });
 });
+
+test('an item answered in part says so, until every stage of it has its answer', () => {
+  const part = [...looked, ...pick('cause fuse', 'which main')];
+  const line = (of: typeof blind, state: ReturnType<typeof play>) => kind.lines(of, state)[0];
+  expect(line(blind, play([], blind))).not.toHaveProperty('unfinished');
+  expect(line(blind, play(part, blind))).toMatchObject({ unfinished: true });
+  expect(line(blind, play(all, blind))).not.toHaveProperty('unfinished');
+  expect(line(task, kind.finish(blind, play(part, blind)))).toMatchObject({ unfinished: true });
+  expect(line(task, kind.finish(blind, play(all, blind)))).not.toHaveProperty('unfinished');
+  // A bulb costs nothing: there is no bill to choose.
+  const bulb = [...looked, ...pick('cause bulb', 'which cold', 'size large')];
+  expect(line(blind, play(bulb, blind))).not.toHaveProperty('unfinished');
+});

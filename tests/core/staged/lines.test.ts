@@ -63,7 +63,12 @@ describe('the verdict', () => {
 test('blind, what is chosen stands there without a verdict, before it is handed in and after', () => {
   const state = play([...looked, ...pick('cause ghost', 'which white'), note], blind);
   const answer = 'GHOST; WHITE; It was the fuse.';
-  expect(first(blind, state)).toEqual({ item: 'lamp', prompt: 'The lamp is dark.', answer });
+  expect(first(blind, state)).toEqual({
+    item: 'lamp',
+    prompt: 'The lamp is dark.',
+    answer,
+    unfinished: true,
+  });
   const final = kind.finish(blind, state);
   expect(first(blind, final)).toEqual(first(blind, state));
   expect(first(told, final)?.answer).toBe(answer);

@@ -35,6 +35,14 @@ const secrets = task.items.flatMap(({ because, stages }) => [
 const told = (text: string) => secrets.filter((secret) => text.includes(secret));
 const [rule, log] = ['Post within the hour.', 'Half are posted at night.'] as const;
 
+test('what every case is decided by is at hand beside each of them, and on paper', () => {
+  const rules = { ...task, reference: { name: 'House rules', lines: ['Ask before you act.'] } };
+  for (const { id } of task.items) expect(screen(rules, id)).toContain('Ask before you act.');
+  expect(screen(task, item)).not.toContain('House rules');
+  const paper = render(<Sheet task={rules} state={play(rules, item)} words={words} />);
+  expect(plain(paper)).toContain('House rules');
+});
+
 describe('a clue', () => {
   test('says nothing before it is asked for, and then in place', () => {
     expect(screen(task, item)).not.toContain(rule);
@@ -124,6 +132,8 @@ test('a stage that is over folds to a line once one has gone on', () => {
   expect(folded(...looked)).toBe(0);
   // Come back to: what is over is folded, what is open stands there.
   expect(folded(...toCure)).toBe(3);
+  // The last one is where the case is closed: it stays open.
+  expect(folded(...toCure, ...cured('step'))).toBe(3);
   expect(screen(task, item, ...toCure)).toContain('Causes Root cause: 2 · Symptom: 1');
 });
 
@@ -227,7 +237,15 @@ test('the instructor sees what was asked for, every try stage by stage, and the 
   expect(plain(html)).toContain('The bill at the Blue Harbour 0 0 right 1 1');
   // What each of several things was judged to be, and what was chosen of a case’s own options.
   expect(plain(html)).toContain('Bar bills are posted late 0 right 1 0 1');
-  expect(plain(html)).toMatch(/Make it a step 0 right/);
+  // Nobody has come as far as the cure: there is nothing to count.
+  const none = words('casework.class.stage.none', { stage: 'Cure', count: 2 });
+  expect(plain(html)).toContain(none);
+  expect(plain(html)).not.toContain('Make it a step');
+  const further = [play(task, item, ...toCure, ...cured('step')), play(task, item)];
+  const counted = await whenThere(() =>
+    render(<View task={task} states={further} given={allGiven(task, further)} words={words} />),
+  );
+  expect(plain(counted)).toMatch(/Make it a step 1 right/);
 });
 
 test('the summary names what was taken for what, in every stage where something was', () => {

@@ -264,6 +264,19 @@ test('an instructor sees every go, and where a class went', async () => {
   expect(picture).toContain('2 / 2');
 });
 
+test('of a class one sees how many customers stayed', async () => {
+  if (!Class) throw new Error('The kind has lost its picture of a class.');
+  const states = [play(task, ...say(...WELL)), play(task, ...say(...BADLY))];
+  const picture = plain(
+    await whenThere(() =>
+      render(<Class task={task} states={states} given={allGiven(task, states)} words={words} />),
+    ),
+  );
+  expect(picture).toContain(words('conversation.customer.stays'));
+  expect(picture).toContain(words('conversation.customer.leaves'));
+  expect(picture).not.toContain(words('conversation.customer.wavers'));
+});
+
 test('after undo one hears where one is', () => {
   const state = play(task, ...say('policy'));
   expect(now({ task, state, words })).toBe('Charged twice. They say: Then where?');

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { explorerExamples } from '../../../src/kinds/explorer/examples.ts';
+import { explorer } from '../../../src/kinds/explorer/model.ts';
 import type { ExplorerMove, ExplorerTask } from '../../../src/kinds/explorer/task.ts';
 import { givenText } from '../../../src/kinds/explorer/text.ts';
 import { explorerView } from '../../../src/kinds/explorer/View.tsx';
@@ -85,6 +86,17 @@ describe('fixed counts', () => {
     expect(html).not.toContain(words('explorer.times'));
     expect(html.match(/<input[^>]*disabled/g)).toHaveLength(1);
   });
+});
+
+test('handed in, counts can be looked at and no longer changed', () => {
+  const closed = explorer.assign(task, { hints: true, blind: false, closed: true }, 1);
+  const html = render(<Screen {...fields(closed)} />);
+  expect(html).toContain('class="count-row"');
+  expect(html).not.toContain('<textarea');
+  expect(html).not.toContain(words('explorer.times'));
+  expect(html).not.toContain(words('explorer.restore.counts'));
+  const state = play(task);
+  expect(explorer.step(closed, state, { do: 'fill', values: { 'csat-1': 9 } })).toBe(state);
 });
 
 test('the largest part of a total is named, and the parts have their shares', () => {

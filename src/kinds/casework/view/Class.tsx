@@ -5,6 +5,7 @@ import { firstChoices } from '../../../ui/staged/first-choices.ts';
 import type { Words } from '../../../ui/words.ts';
 import { casework, marksOf, stagesOf } from '../model.ts';
 import type { CaseStage, CaseworkTask, Named } from '../task.ts';
+import { workAt } from '../work-at.ts';
 import { OptionTable } from './OptionTable.tsx';
 import { caseOf } from './parts.tsx';
 
@@ -54,9 +55,16 @@ type OwnStageProps = ClassProps & { readonly item: StagedItem; readonly stage: C
 function OwnStage(props: OwnStageProps) {
   const { task, states, given, item, stage, words } = props;
   const own = caseOf(task, item);
-  const caption = words('casework.class.stage', { stage: stage.name, count: props.states.length });
+  const count = given.filter((ids) => ids.has(item.id)).length;
+  const caption = words('casework.class.stage', { stage: stage.name, count });
   const { asks } = item.stage(stage.id, {});
-  if (own.stages[stage.id]?.each) {
+  const isReached = asks.some((ask) =>
+    firstChoices(item, states, given, stage.id, ask.id).some((chosen) => chosen !== ''),
+  );
+  if (!isReached) {
+    return <p class="muted">{words('casework.class.stage.none', { stage: stage.name, count })}</p>;
+  }
+  if (workAt(own, stage.id)?.each) {
     return (
       <ChoiceTable
         caption={caption}

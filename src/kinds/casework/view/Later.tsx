@@ -1,5 +1,6 @@
 import type { Words } from '../../../ui/words.ts';
 import type { Case } from '../task.ts';
+import { workAt } from '../work-at.ts';
 
 interface LaterProps {
   readonly own: Case;
@@ -10,7 +11,7 @@ interface LaterProps {
 
 /** What came of an option of the case's own; nothing where nothing is known of it. */
 export function Later({ own, stage, option, words }: LaterProps) {
-  const later = own.stages[stage]?.options?.find(({ id }) => id === option)?.later;
+  const later = workAt(own, stage)?.options?.find(({ id }) => id === option)?.later;
   if (later === undefined) return null;
   return (
     <div class="later">

@@ -61,7 +61,7 @@ export function Matrix({ task, matrix, items, assigned, state, words }: MatrixPr
                       <ul>
                         {here.map(({ item, then }) => (
                           <li key={item.id}>
-                            {item.prompt}
+                            {item.prompt}{' '}
                             {then.map((name) => (
                               <small key={name}>{name}</small>
                             ))}

@@ -3,6 +3,7 @@ import { Sheet } from '../../../ui/staged/Sheet.tsx';
 import type { Words } from '../../../ui/words.ts';
 import type { CaseworkTask, Named } from '../task.ts';
 import { caseOf, partsOf } from './parts.tsx';
+import { ReferenceLines } from './Reference.tsx';
 
 interface SheetProps {
   readonly task: CaseworkTask;
@@ -35,6 +36,14 @@ export function CaseworkSheet({ task, state, words }: SheetProps) {
   };
   return (
     <>
+      {task.reference && (
+        <>
+          <p>
+            <strong>{task.reference.name}</strong>
+          </p>
+          <ReferenceLines lines={task.reference.lines} />
+        </>
+      )}
       {explained(task).map((options, index) => (
         <dl key={index} class="sheet-clues">
           {options.map(({ id, name, gist }) => (

@@ -56,6 +56,7 @@ function Counted({ node, students, replies, words }: NodeCount & { readonly word
         <span class="muted">
           {words('conversation.class.students', { count: students })}
           {node.end && ` · ${words(`conversation.outcome.${node.end.outcome}`)}`}
+          {node.end?.customer && ` · ${words(`conversation.customer.${node.end.customer}`)}`}
         </span>
       </p>
       {replies.length > 0 && (

@@ -26,7 +26,7 @@ export function Debrief({ task, state, words }: ConversationProps) {
           {ended.map(({ talk, customer, readings }) => (
             <li key={talk.id}>
               <p>
-                <strong>{talk.title}</strong>
+                <strong>{talk.title}</strong>{' '}
                 {customer && <Stays customer={customer} words={words} />}
               </p>
               {talk.stakes && (

@@ -31,7 +31,7 @@ export function Ended({ task, talk, way, id, words }: EndedProps) {
       <div id={id}>
         {told && (
           <p class="talk-outcome">
-            <Icon name={ICONS[end.outcome]} /> {words(`conversation.outcome.${end.outcome}`)}
+            <Icon name={ICONS[end.outcome]} /> {words(`conversation.outcome.${end.outcome}`)}{' '}
             {end.customer && <Stays customer={end.customer} words={words} />}
           </p>
         )}

@@ -59,7 +59,8 @@ export function Gauges({ readings, first, words }: GaugesProps) {
     <>
       <Bars readings={readings} gists={first} changes words={words} />
       <p class="visually-hidden" role="status">
-        {changes.join(' ')}
+        {/* Also where the next reply moves things the same way again. */}
+        <span key={readings.map(({ value }) => value).join()}>{changes.join(' ') || null}</span>
       </p>
     </>
   );

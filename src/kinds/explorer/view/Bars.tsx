@@ -29,11 +29,10 @@ export function Bars({ task, bars, values, words }: BarsProps) {
           return (
             <li key={output.id} data-largest={largest}>
               <span class="bars-name">
-                {output.label}
-                {largest && <small>{words('explorer.bars.largest')}</small>}
+                {output.label} {largest && <small>{words('explorer.bars.largest')}</small>}
               </span>
               <span class="bars-value">
-                {outputText(output, value)}
+                {outputText(output, value)}{' '}
                 {total > 0 && <small>{`${figure((value / total) * 100, 0)}%`}</small>}
               </span>
               <span

@@ -40,6 +40,8 @@ export function Count({
       <button
         type="button"
         class="count-step"
+        // By keyboard the field itself counts up and down: one stop for each answer is enough.
+        tabIndex={-1}
         aria-label={words(`explorer.count.${name}`, { answer: label })}
         aria-disabled={idle}
         onClick={() => !idle && set(count + by)}
@@ -78,6 +80,7 @@ export function Count({
           shown={String(count)}
           whole
           disabled={off}
+          spin={{ min, max }}
           refuse={(wanted) =>
             wanted >= min && wanted <= max
               ? undefined

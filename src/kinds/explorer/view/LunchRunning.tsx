@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../ui/words.ts';
 import { momentOf } from '../draw/moment.ts';
 import { planOf } from '../draw/plan.ts';
@@ -25,13 +25,32 @@ export function LunchRunning(props: LunchRunningProps) {
   const { hall, day, hour, busiest, width, other, words } = props;
   const clock = useClock(busiest, day);
   const { time, playing, goTo } = clock;
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ text: '', turn: 0 });
+  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }));
   const plan = useMemo(() => planOf(hall, width || UNMEASURED), [width]);
   const moment = momentOf(hour, time);
-  const stands = momentText(hall, moment, time, words);
-  const text = time === busiest ? words('explorer.hall.busiest', { moment: stands }) : stands;
+  const textAt = (one: number) => {
+    const stands = momentText(hall, momentOf(hour, one), one, words);
+    return one === busiest ? words('explorer.hall.busiest', { moment: stands }) : stands;
+  };
+  const text = textAt(time);
   const over = time >= HOUR && balanceText(hour, words);
+  const all = over ? `${text} ${over}` : text;
   const minute = Math.floor(time + 1e-9);
+  // Not while it runs: where it stands is said once it has come to a stop, or another day is there.
+  const before = useRef({ playing, day, time });
+  useEffect(() => {
+    const was = before.current;
+    if (was.day !== day) {
+      // The clock is about to go there.
+      before.current = { playing: false, day, time: busiest };
+      const label = words('explorer.hall.title', { day });
+      say(words('explorer.result', { label, value: textAt(busiest) }));
+      return;
+    }
+    before.current = { playing, day, time };
+    if (!playing && (was.playing || was.time !== time)) say(all);
+  }, [playing, day, time]);
   return (
     <>
       {/* Drawn anew when the room changes: nobody walks because a window was made wider. */}
@@ -74,22 +93,15 @@ export function LunchRunning(props: LunchRunningProps) {
         <button type="button" class="button small" onClick={() => goTo(0)}>
           {words('explorer.hall.again')}
         </button>
-        <button
-          type="button"
-          class="button small"
-          onClick={() => {
-            say('');
-            other();
-          }}
-        >
+        <button type="button" class="button small" onClick={other}>
           {words('explorer.hall.other')}
         </button>
-        <button type="button" class="link" onClick={() => say(over ? `${text} ${over}` : text)}>
+        <button type="button" class="link" onClick={() => say(all)}>
           {words('explorer.hall.say')}
         </button>
       </div>
       <p class="visually-hidden" role="status">
-        {said}
+        <span key={said.turn}>{said.text || null}</span>
       </p>
       <HallLegend words={words} />
     </>

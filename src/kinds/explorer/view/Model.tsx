@@ -105,7 +105,7 @@ export function Model({ task, state, move, words }: ModelProps) {
   );
 }
 
-/** How the model works; folded where a picture already keeps the questions far from the sliders. */
+/** How the model works; folded where a picture or counts keep the questions far from the top. */
 function Explained({ task, words }: Pick<ModelProps, 'task' | 'words'>) {
   const text = (
     <>
@@ -113,7 +113,7 @@ function Explained({ task, words }: Pick<ModelProps, 'task' | 'words'>) {
       {task.note && <p class="explorer-note">{task.note}</p>}
     </>
   );
-  if (!hasPicture(task.formula)) return text;
+  if (!hasPicture(task.formula) && !task.groups) return text;
   return (
     <details class="explorer-more">
       <summary>{words('explorer.more')}</summary>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useTyped } from '../../../ui/typed.ts';
 import type { Words } from '../../../ui/words.ts';
@@ -16,6 +17,8 @@ interface NumberFieldProps {
   /** How many letters it must have room for; six where absent. */
   readonly room?: number;
   readonly disabled?: boolean;
+  /** From where to where arrow keys count it up and down, where they do. */
+  readonly spin?: { readonly min: number; readonly max: number };
   /** Why a number cannot be taken, in words. */
   readonly refuse: (value: number) => string | undefined;
   /**
@@ -31,7 +34,7 @@ interface NumberFieldProps {
  * is no number is never taken, and a line says what to type instead.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { id, value, unit, whole } = props;
+  const { id, value, unit, whole, spin } = props;
   const says = useId();
   const sign = isSign(unit);
   const typed = useTyped(value);
@@ -50,7 +53,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <>
       <span class="explorer-field">
-        {sign && <span aria-hidden="true">{unit}</span>}
+        {sign && <Unit id={`${says}-unit`}>{unit}</Unit>}
         <input
           id={id}
           type="text"
@@ -60,18 +63,33 @@ export function NumberField(props: NumberFieldProps) {
           value={typed.text ?? props.shown}
           disabled={props.disabled}
           aria-invalid={told && problem ? true : undefined}
-          aria-describedby={says}
+          aria-describedby={unit ? `${says}-unit ${says}` : says}
+          {...(spin && {
+            role: 'spinbutton',
+            'aria-valuenow': value ?? undefined,
+            'aria-valuemin': spin.min,
+            'aria-valuemax': spin.max,
+          })}
           onInput={(event) => type(event.currentTarget.value)}
           onChange={leave}
           // The same mistake typed again is no change to the browser, but worth the same word.
           onBlur={leave}
         />
-        {unit && !sign && <span aria-hidden="true">{unit}</span>}
+        {unit && !sign && <Unit id={`${says}-unit`}>{unit}</Unit>}
       </span>
       <span class="explorer-problem" id={says} aria-live="polite">
         {told && problem}
       </span>
     </>
+  );
+}
+
+/** Seen beside the number, and heard with the field alone. */
+function Unit({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  return (
+    <span id={id} aria-hidden="true">
+      {children}
+    </span>
   );
 }
 

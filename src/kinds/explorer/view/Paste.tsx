@@ -10,6 +10,7 @@ import type { CountsProps } from './Counts.tsx';
 export function Paste({ task, group, values, move, words }: CountsProps) {
   const id = useId();
   const [text, type] = useState('');
+  const [typing, setTyping] = useState(false);
   const own = answersOf(task, group.id);
   const pasted = readAnswers(text, own);
   const most = own.some(({ id: one, max }) => (pasted.counts[one] ?? 0) > max);
@@ -29,16 +30,22 @@ export function Paste({ task, group, values, move, words }: CountsProps) {
         spellcheck={false}
         autocomplete="off"
         aria-describedby={`${id}-help ${id}-read`}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyping(event.inputType !== 'insertFromPaste');
+          type(event.currentTarget.value);
+        }}
+        onBlur={() => setTyping(false)}
       />
-      <p class="count-note" id={`${id}-read`} role="status">
+      {/* Not read out letter by letter: whoever types hears it with the button. */}
+      <p class="count-note" id={`${id}-read`} role="status" aria-live={typing ? 'off' : undefined}>
         {text.trim() !== '' && told(pasted, words)} {done && words('explorer.paste.done')}
-        {most && words('explorer.times.ten.none')}
+        {most && words('explorer.paste.many')}
       </p>
       <button
         type="button"
         class="button small"
         aria-disabled={!ready || done}
+        aria-describedby={`${id}-read`}
         onClick={() => ready && move({ do: 'fill', values: pasted.counts })}
       >
         {words('explorer.paste.use')}

@@ -6,6 +6,7 @@ import type { ExplorerTask } from '../task.ts';
 import { outputText } from '../text.ts';
 import { FaceDrawing } from './FaceDrawing.tsx';
 import { ErrorBar, intervalText } from './Interval.tsx';
+import { News } from './News.tsx';
 
 interface ResultsProps {
   readonly task: ExplorerTask;
@@ -17,72 +18,74 @@ interface ResultsProps {
   readonly words: Words;
 }
 
-/** What the model answers, in large figures; read out as a sentence whenever it changes. */
+/** What the model answers, in large figures; what changes is read out in sentences. */
 export function Results({ task, values, group, kept, words }: ResultsProps) {
   const answers = outputsOf(task, values);
   const before = kept && outputsOf(task, kept);
   const rows = outputsBeside(task, group).map((output) => {
-    const value = answers[output.id] ?? Number.NaN;
-    return {
-      id: output.id,
-      label: output.label,
-      value:
-        output.group && Number.isNaN(value) ? words('explorer.none') : outputText(output, value),
-      band: bandOf(output, value),
-      output,
-      range: intervalText(output, answers, words),
-    };
+    const { id, label, interval } = output;
+    const number = answers[id] ?? Number.NaN;
+    const value =
+      output.group && Number.isNaN(number) ? words('explorer.none') : outputText(output, number);
+    const range = intervalText(output, answers, words);
+    const says = [words('explorer.result', { label, value }), range].filter(Boolean).join(' ');
+    const held =
+      before &&
+      interval &&
+      words('explorer.held', {
+        value: outputText(output, before[id] ?? Number.NaN),
+        range: intervalText(output, before, words),
+      });
+    return { id, label, value, band: bandOf(output, number), output, range, says, held };
   });
+  const sentences = rows.flatMap(({ says, band, held }) => [
+    band ? `${says} ${band.name} ${band.gist}` : says,
+    ...(held ? [held] : []),
+  ]);
   return (
-    <output class="explorer-results">
-      {rows.map(({ id, label, value, band, output, range }) => (
-        <span
-          key={id}
-          class="explorer-result"
-          data-band={band !== undefined}
-          data-range={output.interval !== undefined}
-        >
-          <span class="visually-hidden">
-            {words('explorer.result', { label, value })} {range}
-          </span>
-          <strong aria-hidden="true">{value}</strong>
-          <span class="explorer-label" aria-hidden="true">
-            {label}
-          </span>
-          {output.interval && (
-            <span class="explorer-range">
-              <ErrorBar output={output} interval={output.interval} outputs={answers} />
-              {before && (
-                <ErrorBar output={output} interval={output.interval} outputs={before} kept />
-              )}
-              {range && (
-                <span class="error-bar-ends" aria-hidden="true">
-                  {output.interval.over.map((end) => (
-                    <span key={end}>{outputText({ ...output, decimals: 0 }, end)}</span>
-                  ))}
-                </span>
-              )}
-              <span aria-hidden="true">{range}</span>
-              {before && (
-                <span class="explorer-kept">
-                  {words('explorer.held', {
-                    value: outputText(output, before[id] ?? Number.NaN),
-                    range: intervalText(output, before, words),
-                  })}
-                </span>
-              )}
+    <>
+      <News sentences={sentences} />
+      <output class="explorer-results" aria-live="off">
+        {rows.map(({ id, label, value, band, output, range, says, held }) => (
+          <span
+            key={id}
+            class="explorer-result"
+            data-band={band !== undefined}
+            data-range={output.interval !== undefined}
+          >
+            <span class="visually-hidden">{says}</span>
+            <strong aria-hidden="true">{value}</strong>
+            <span class="explorer-label" aria-hidden="true">
+              {label}
             </span>
-          )}
-          {band && (
-            <span class="explorer-band">
-              <FaceDrawing face={band.face} />
-              <span>
-                <b>{band.name}</b> {band.gist}
+            {output.interval && (
+              <span class="explorer-range">
+                <ErrorBar output={output} interval={output.interval} outputs={answers} />
+                {before && (
+                  <ErrorBar output={output} interval={output.interval} outputs={before} kept />
+                )}
+                {range && (
+                  <span class="error-bar-ends" aria-hidden="true">
+                    {output.interval.over.map((end) => (
+                      <span key={end}>{outputText({ ...output, decimals: 0 }, end)}</span>
+                    ))}
+                  </span>
+                )}
+                <span aria-hidden="true">{range}</span>
+                {held && <span class="explorer-kept">{held}</span>}
               </span>
-            </span>
-          )}
-        </span>
-      ))}
-    </output>
+            )}
+            {band && (
+              <span class="explorer-band">
+                <FaceDrawing face={band.face} />
+                <span>
+                  <b>{band.name}</b> {band.gist}
+                </span>
+              </span>
+            )}
+          </span>
+        ))}
+      </output>
+    </>
   );
 }

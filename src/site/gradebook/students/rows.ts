@@ -67,5 +67,7 @@ export function fold(text: string): string {
 function isFinished(work: GradedWork | undefined): boolean {
   if (work?.state === undefined) return false;
   const scored = work.marks.filter(({ max }) => max > 0);
-  return scored.length > 0 ? scored.every(({ answered }) => answered) : work.result.done;
+  return scored.length > 0
+    ? scored.every(({ answered, unfinished }) => answered && !unfinished)
+    : work.result.done;
 }
