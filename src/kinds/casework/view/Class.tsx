@@ -41,7 +41,7 @@ export function CaseworkClass(props: ClassProps) {
       {own.map((item) => (
         <section key={item.id} class="class-case">
           <Heading below>{item.prompt}</Heading>
-          {ownStages(task, item).map((stage) => (
+          {stagesToTell(props, item).map((stage) => (
             <OwnStage key={stage.id} {...props} item={item} stage={stage} />
           ))}
         </section>
@@ -58,10 +58,7 @@ function OwnStage(props: OwnStageProps) {
   const count = given.filter((ids) => ids.has(item.id)).length;
   const caption = words('casework.class.stage', { stage: stage.name, count });
   const { asks } = item.stage(stage.id, {});
-  const isReached = asks.some((ask) =>
-    firstChoices(item, states, given, stage.id, ask.id).some((chosen) => chosen !== ''),
-  );
-  if (!isReached) {
+  if (!isReached(props, item, stage)) {
     return <p class="muted">{words('casework.class.stage.none', { stage: stage.name, count })}</p>;
   }
   if (workAt(own, stage.id)?.each) {
@@ -103,6 +100,21 @@ function rowOf(
 /** The stages at which a case has something of its own to judge or to choose from. */
 function ownStages(task: CaseworkTask, item: StagedItem): readonly CaseStage[] {
   return stagesOf(task, caseOf(task, item)).filter(({ asks }) => !asks);
+}
+
+/** Those of them that somebody came to, and the first that nobody did. */
+function stagesToTell(props: ClassProps, item: StagedItem): readonly CaseStage[] {
+  const stages = ownStages(props.task, item);
+  const end = stages.findIndex((stage) => !isReached(props, item, stage));
+  return end < 0 ? stages : stages.slice(0, end + 1);
+}
+
+function isReached({ states, given }: ClassProps, item: StagedItem, { id }: CaseStage): boolean {
+  return item
+    .stage(id, {})
+    .asks.some((ask) =>
+      firstChoices(item, states, given, id, ask.id).some((chosen) => chosen !== ''),
+    );
 }
 
 function named(options: readonly Named[]) {

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Words } from '../../../ui/words.ts';
 import type { Counted } from '../counts/group.ts';
@@ -32,7 +32,14 @@ export function Count({
 }: CountProps) {
   const id = useId();
   const { label, min, max } = parameter;
-  const set = (value: number) => move({ do: 'set', parameter: parameter.id, value });
+  // A key held down is faster than the screen: each step goes on from the one before.
+  const newest = useRef(count);
+  newest.current = count;
+  const set = (value: number) => {
+    if (value < min || value > max) return;
+    newest.current = value;
+    move({ do: 'set', parameter: parameter.id, value });
+  };
   const off = fixed || closed;
   const button = (by: number, name: 'less' | 'more') => {
     const idle = off || count + by < min || count + by > max;
@@ -44,7 +51,7 @@ export function Count({
         tabIndex={-1}
         aria-label={words(`explorer.count.${name}`, { answer: label })}
         aria-disabled={idle}
-        onClick={() => !idle && set(count + by)}
+        onClick={() => !idle && set(newest.current + by)}
       >
         <Icon name={by > 0 ? 'plus' : 'minus'} />
       </button>
@@ -59,7 +66,7 @@ export function Count({
         const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
         if (by === undefined || off) return;
         event.preventDefault();
-        set(count + by);
+        set(newest.current + by);
       }}
     >
       <label class="count-answer" for={id}>
