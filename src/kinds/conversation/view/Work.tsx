@@ -5,6 +5,7 @@ import type { ConversationState, ConversationTask, Run, Talk } from '../task.ts'
 import { follow } from '../way/follow.ts';
 import { pointsOf } from '../way/points.ts';
 import { Log } from './Log.tsx';
+import { Stays } from './Stays.tsx';
 import { standingOf } from './standing.ts';
 import { WayMap } from './WayMap.tsx';
 
@@ -85,7 +86,8 @@ function Ran(props: {
       <WayMap task={task} talk={talk} way={way} title={title} words={words} />
       {way.at.end && (
         <p>
-          <strong>{way.at.end.title}</strong> {way.at.end.text}
+          <strong>{way.at.end.title}</strong> {way.at.end.text}{' '}
+          {way.at.end.customer && <Stays customer={way.at.end.customer} words={words} />}
         </p>
       )}
     </>
