@@ -70,6 +70,7 @@ describe.each(tried)('$name', ({ kind: name, en: task }) => {
         expect(html(other)).toBe(html(own));
       }
     }
+    expect(kind.lines(other, state)).toEqual(kind.lines(own, state));
   });
 });
 
@@ -89,7 +90,7 @@ const FLIPPED: ReadonlySet<string> = new Set(['correct', 'telling']);
 /** What is right, and what is said about it. */
 const KEY: ReadonlySet<string> = new Set([
   ...['answer', 'category', 'part', 'verdict', 'worth', 'outcome', 'fits'],
-  ...['feedback', 'because', 'later', 'otherwise', 'repair'],
+  ...['feedback', 'because', 'later', 'otherwise', 'repair', 'mirror', 'customer'],
 ]);
 /** What is said, by option. */
 const BY_OPTION: ReadonlySet<string> = new Set([
