@@ -10,7 +10,7 @@ import type { StageProps } from './types.ts';
 
 interface FeedbackProps
   extends Pick<StageProps, 'item' | 'now' | 'state' | 'assigned' | 'words'>,
-    Partial<Pick<StageProps, 'parts'>> {
+    Partial<Pick<StageProps, 'parts' | 'stages'>> {
   /** What is said once everything is over. */
   readonly closing?: ComponentChildren;
 }
@@ -21,7 +21,7 @@ interface FeedbackProps
  * nothing where nothing is told.
  */
 export function Feedback(props: FeedbackProps) {
-  const { item, now, state, assigned, parts, words, closing } = props;
+  const { item, now, state, assigned, parts, stages = [], words, closing } = props;
   const { stage, answer, standing } = now;
   const over = isStageOver(now, assigned);
   if (assigned?.blind || (answer.tries.length === 0 && !over)) return null;
@@ -29,6 +29,9 @@ export function Feedback(props: FeedbackProps) {
   const isBeside = parts?.beside?.(stage, item) ?? false;
   const isSolved = standing === 'right';
   const isRevealed = standing === 'told' || answer.tries.length === 0;
+  const after = over && !assigned?.closed ? stages.slice(stages.indexOf(now) + 1) : [];
+  const opened = after.find(({ stage: one }) => one.asks.length > 0);
+  const next = opened && parts?.name?.(opened.stage);
   return (
     <Outcome
       status={isSolved ? 'solved' : isRevealed ? 'revealed' : 'tried'}
@@ -48,6 +51,7 @@ export function Feedback(props: FeedbackProps) {
           words={words}
         />
       )}
+      {next && <p class="visually-hidden">{words('staged.next', { stage: next })}</p>}
     </Outcome>
   );
 }

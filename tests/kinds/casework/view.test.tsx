@@ -76,6 +76,12 @@ describe('the first stage', () => {
   });
 });
 
+test('with a stage found right it is said which one opens below', () => {
+  const next = words('staged.next', { stage: 'Causes' });
+  expect(screen(task, item, ...looked, ...named('saying'))).not.toContain(next);
+  expect(screen(task, item, ...looked, ...named('doing'))).toContain(next);
+});
+
 describe('several things judged by the same marks', () => {
   const before = [...looked, ...named('doing')];
 

@@ -23,7 +23,7 @@ import { ENDLESS, type LongRun, longRun, PEOPLE } from './long-run.ts';
  * be done and nobody leaves, waits are infinite. Above a load of 95% not even so many visits settle
  * (see `longRun`): the simulated figures may then lie a third below the formula.
  *
- * Assumptions that nobody has measured: who has nothing to do and is told nothing feels 1.36 minutes
+ * Assumptions, not measurements: who has nothing to do and is told nothing feels 1.36 minutes
  * for each one (R. Larson of MIT is quoted with “about 36%” in a blog’s report of a radio programme;
  * his own paper was not found), who has an estimate feels the wait as long as it is, and what people
  * do about their patience (see `openHall`).
