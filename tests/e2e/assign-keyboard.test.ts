@@ -13,6 +13,10 @@ describe('in the composer', () => {
   test('exercises change places under the keyboard, and their fields bear their names', async () => {
     const page = await openPage(root, 'en/assign.html', still);
     await page.locator('.assign[data-ready="true"]').waitFor();
+    await tabTo(page, /^Module 6/);
+    await page.keyboard.press('Enter');
+    expect((await heard(page)).name).toMatch(/^Self-check: setting/);
+    await page.keyboard.press('Shift+Tab');
     for (const name of [/^Self-check: setting/, /^Spot the pitfall/]) {
       await tabTo(page, name);
       await page.keyboard.press('Space');

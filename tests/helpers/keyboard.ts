@@ -25,7 +25,7 @@ export async function heard(page: Page): Promise<Heard> {
 
 /** Presses Tab (or Shift+Tab) until what is heard has this name; fails if it never comes. */
 export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < 120; step++) {
+  for (let step = 0; step < 240; step++) {
     await page.keyboard.press(key);
     if (name.test((await heard(page)).name)) return;
   }

@@ -1,4 +1,5 @@
 import { exercises } from 'virtual:exercises';
+import { useRef } from 'preact/hooks';
 import { LIMITS, type Part } from '../../core/assign/assignment.ts';
 import type { Language } from '../../core/language.ts';
 import type { Words } from '../../ui/words.ts';
@@ -18,14 +19,33 @@ interface CatalogueProps {
 /** Every exercise of the course by module, to be ticked. */
 export function Catalogue({ words, language, modules, parts, toggle }: CatalogueProps) {
   const isFull = parts.length >= LIMITS.parts;
+  const place = useRef<HTMLDivElement>(null);
+  const jump = (id: string) =>
+    place.current?.querySelector<HTMLElement>(`[data-module="${id}"] input`)?.focus();
   return (
-    <div class="assign-catalogue">
+    <div class="assign-catalogue" ref={place}>
+      <fieldset class="assign-jump">
+        <legend>{words('assign.jump')}</legend>
+        {modules.map(({ id, number, title }) => (
+          <button
+            key={id}
+            type="button"
+            aria-label={words('site.dot', {
+              left: words('module.label', { number }),
+              right: title,
+            })}
+            onClick={() => jump(id)}
+          >
+            {number}
+          </button>
+        ))}
+      </fieldset>
       {modules.map(({ id, number, title }) => {
         const own = exercises.filter(({ module }) => module === id);
         if (own.length === 0) return null;
         const left = words('module.label', { number });
         return (
-          <fieldset key={id} class="assign-module">
+          <fieldset key={id} class="assign-module" data-module={id}>
             <legend>{words('site.dot', { left, right: title })}</legend>
             {own.map((exercise) => {
               const name = exercise.title[language];

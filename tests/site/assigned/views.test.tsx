@@ -100,7 +100,7 @@ describe('the whole of an assignment', () => {
     const session = await aSession({ feedback: 'after' });
     pickIn(session, 0, 'single', 'seen');
     const text = textOf(<Overview {...propsOf(session)} save={nothing} remove={nothing} />);
-    expect(text).toContain('answered 1 of 2');
+    expect(text).toContain('finished 1 of 2');
     expect(text).not.toContain('points');
   });
 
