@@ -6,12 +6,16 @@ import type { KindView } from '../../ui/view.ts';
 import { casework } from './model.ts';
 import type { CaseworkTask } from './task.ts';
 import { partsOf } from './view/parts.tsx';
+import { Reference } from './view/Reference.tsx';
 import { CaseworkSheet } from './view/Sheet.tsx';
 
 /** A case with sources to ask, if it has any; then one decision after the other. */
 export const caseworkView: KindView<CaseworkTask, StagedState, StagedMove> = {
   Screen: ({ task, words, ...rest }) => (
-    <Staged {...rest} {...partsOf(task, words)} words={words} />
+    <>
+      <Reference task={task} state={rest.state} />
+      <Staged {...rest} {...partsOf(task, words)} words={words} />
+    </>
   ),
   Sheet: CaseworkSheet,
   Work: late(async () => (await import('./view/Work.tsx')).CaseworkWork),

@@ -24,7 +24,7 @@ export function Catalogue({ words, language, modules, parts, toggle }: Catalogue
     place.current?.querySelector<HTMLElement>(`[data-module="${id}"] input`)?.focus();
   return (
     <div class="assign-catalogue" ref={place}>
-      <fieldset class="assign-jump">
+      <fieldset class="assign-modules">
         <legend>{words('assign.jump')}</legend>
         {modules.map(({ id, number, title }) => (
           <button

@@ -9,7 +9,6 @@ import { Insight } from './Insight.tsx';
 import { Later } from './Later.tsx';
 import { Locked } from './Locked.tsx';
 import { isSlip, layoutOf } from './layout.ts';
-import { Reference } from './Reference.tsx';
 import { Telling } from './Telling.tsx';
 
 /** What the views of staged exercises are given about a task of cases. */
@@ -31,15 +30,11 @@ export function partsOf(task: CaseworkTask, words: Words) {
     closing: (item) => <Telling own={caseOf(task, item)} words={words} />,
     before: (props) => {
       const own = caseOf(task, props.item);
+      if (!own.clues) return null;
       return (
         <>
-          <Reference task={task} state={props.state} />
-          {own.clues && (
-            <>
-              <Clues {...props} clues={own.clues} />
-              <Locked {...props} task={task} own={own} />
-            </>
-          )}
+          <Clues {...props} clues={own.clues} />
+          <Locked {...props} task={task} own={own} />
         </>
       );
     },
