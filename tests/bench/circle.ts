@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveFolder } from '../../src/build/static-server.ts';
 import { browserFlags, findChromium } from '../helpers/browser.ts';
 import { buildUnlessFresh, dist } from '../helpers/build.ts';
+import { markPaints, paintsOf } from './lib/paints.ts';
 import { quantile } from './lib/quantile.ts';
 import { openSlowly } from './lib/slow-page.ts';
 import { fixed, printTable } from './lib/table.ts';
@@ -121,9 +122,7 @@ async function paintTimes(
     await once(page, turn);
     await page.evaluate(atRest, turn);
   }
-  const took = await page.evaluate(() =>
-    performance.getEntriesByName('paint').map(({ duration }) => duration),
-  );
+  const took = await paintsOf(page);
   await close();
   return took;
 }
@@ -145,14 +144,4 @@ function holdBack(): void {
   for (const name of ['input', 'click', 'pointermove']) {
     addEventListener(name, (event) => event.stopImmediatePropagation(), true);
   }
-}
-
-function markPaints(): void {
-  const note = (event: Event) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.measure('paint', { start: event.timeStamp });
-      port2.postMessage(null);
-    });
-  for (const name of ['keydown', 'pointermove']) addEventListener(name, note, true);
 }

@@ -6,6 +6,7 @@ import { hallOf } from '../../src/kinds/explorer/formulas/service-hall/hall.ts';
 import { longRun, PEOPLE } from '../../src/kinds/explorer/formulas/service-hall/long-run.ts';
 import { browserFlags, findChromium } from '../helpers/browser.ts';
 import { buildUnlessFresh, dist } from '../helpers/build.ts';
+import { markPaints, paintsOfKey } from './lib/paints.ts';
 import { quantile } from './lib/quantile.ts';
 import { openSlowly } from './lib/slow-page.ts';
 import { fixed, printTable } from './lib/table.ts';
@@ -67,23 +68,7 @@ async function paintTimes(on: Browser, times: number): Promise<readonly number[]
   await page.locator('.exercise-live[data-ready="true"] svg.hall').waitFor();
   await page.locator('.explorer-controls input[type="range"]').first().focus();
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  for (let press = 1; press <= PRESSES; press++) {
-    await page.keyboard.press('ArrowLeft');
-    await page.waitForFunction((n) => performance.getEntriesByName('paint').length >= n, press);
-  }
-  const paints = await page.evaluate(() =>
-    performance.getEntriesByName('paint').map(({ duration }) => duration),
-  );
+  const paints = await paintsOfKey(page, 'ArrowLeft', PRESSES);
   await close();
   return paints;
-}
-
-function markPaints(): void {
-  const note = (event: KeyboardEvent) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.measure('paint', { start: event.timeStamp });
-      port2.postMessage(null);
-    });
-  addEventListener('keydown', note, true);
 }

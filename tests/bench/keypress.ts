@@ -7,6 +7,7 @@ import { localise } from '../../src/core/language.ts';
 import type { PitfallTask } from '../../src/kinds/pitfall-quiz/model.ts';
 import { browserFlags, findChromium } from '../helpers/browser.ts';
 import { buildUnlessFresh, dist, projectRoot } from '../helpers/build.ts';
+import { markPaints, paintsOfKey } from './lib/paints.ts';
 import { quantile } from './lib/quantile.ts';
 import { openSlowly } from './lib/slow-page.ts';
 import { fixed, printTable } from './lib/table.ts';
@@ -57,13 +58,7 @@ printTable(
 async function paintTimes(on: Browser, url: string, times: number): Promise<readonly number[]> {
   const { page, close } = await openSlowly(on, url, times, markPaints);
   await focusFirstOption(page);
-  for (let press = 1; press <= PRESSES; press++) {
-    await page.keyboard.press('ArrowDown');
-    await page.waitForFunction((n) => performance.getEntriesByName('paint').length >= n, press);
-  }
-  const paints = await page.evaluate(() =>
-    performance.getEntriesByName('paint').map(({ duration }) => duration),
-  );
+  const paints = await paintsOfKey(page, 'ArrowDown', PRESSES);
   await close();
   return paints;
 }
@@ -110,16 +105,6 @@ async function focusFirstOption(page: Page): Promise<void> {
   await page.locator('.exercise-live[data-ready="true"]').waitFor();
   await page.locator('.option input').first().focus();
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-}
-
-function markPaints(): void {
-  const note = (event: KeyboardEvent) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.measure('paint', { start: event.timeStamp });
-      port2.postMessage(null);
-    });
-  addEventListener('keydown', note, true);
 }
 
 /** What is left is the browser's own work: moving the mark, style, paint. */

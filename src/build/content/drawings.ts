@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fillDrawing, fromRoot, placesIn } from '../../core/drawing.ts';
+import { entryOf } from '../../core/entry.ts';
 import { LANGUAGES, type Language, type Text } from '../../core/language.ts';
 import type { Spot } from '../../kinds/scene/task.ts';
 import { check, type Reader, readYaml } from './read.ts';
@@ -56,7 +57,7 @@ export function withDrawing(
     readonly items?: readonly { readonly id: string }[];
   };
   if (name === undefined) return task;
-  const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
+  const drawing = entryOf(drawings, name);
   if (!drawing) {
     const expected = 'a drawing that exists in content/drawings/ and has no mistake';
     const fix = 'correct the name, or add the files.';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { entryOf } from '../../core/entry.ts';
 import { id as idSchema } from '../../kinds/fields.ts';
 import { schemas } from '../../kinds/schemas.ts';
 import { scenarioSchema } from '../../kinds/service-circle/schema.ts';
@@ -115,7 +116,7 @@ function readExercises(
     const value = readYaml(reader, name);
     const head = value === undefined ? undefined : check(reader, name, exerciseHead, value);
     if (!head) return [];
-    const schema = Object.hasOwn(schemas, head.kind) ? schemas[head.kind] : undefined;
+    const schema = entryOf(schemas, head.kind);
     if (!schema) {
       const expected = `one of the kinds there are: ${Object.keys(schemas).join(', ')}`;
       reader.problems.push({ file: name, field: 'kind', expected, fix: 'correct the name.' });
@@ -139,7 +140,7 @@ function withScenes(
   const { scenes, ...rest } = task as { readonly scenes?: readonly string[] };
   if (!scenes) return task;
   const found = scenes.flatMap((id, index) => {
-    const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+    const scenario = entryOf(scenarios, id);
     if (scenario) return [{ id, ...scenario }];
     reader.problems.push({
       file,

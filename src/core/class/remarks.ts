@@ -1,3 +1,4 @@
+import { entryOf } from '../entry.ts';
 import type { Notes, Remark } from './book.ts';
 
 /** What the instructor says about `student`'s work, by exercise; nothing where nothing is said. */
@@ -5,7 +6,7 @@ export function remarksOn(
   { remarks }: Pick<Notes, 'remarks'>,
   student: string,
 ): Readonly<Record<string, Remark>> {
-  return (Object.hasOwn(remarks, student) && remarks[student]) || {};
+  return entryOf(remarks, student) ?? {};
 }
 
 /** What the instructor says about `student`'s work on `exercise`; keys may be any text a file has. */
@@ -14,6 +15,5 @@ export function remarkOn(
   student: string,
   exercise: string,
 ): Remark | undefined {
-  const own = remarksOn(notes, student);
-  return Object.hasOwn(own, exercise) ? own[exercise] : undefined;
+  return entryOf(remarksOn(notes, student), exercise);
 }

@@ -1,8 +1,8 @@
+import { entryOf } from '../../core/entry.ts';
 import type { AnyKind } from '../../core/kind.ts';
 import { stagedKind } from '../../core/staged/kind.ts';
 import type { Ask, Stage, StagedItem, Texts } from '../../core/staged/types.ts';
 import type { Answer, Case, CaseStage, CaseworkTask, Named } from './task.ts';
-import { workAt } from './work-at.ts';
 
 /** What is on file first, then one decision after the other. */
 export const casework = {
@@ -27,12 +27,12 @@ export const casework = {
 
 /** The stages that `item` has, in order. */
 export function stagesOf({ stages }: CaseworkTask, item: Case): readonly CaseStage[] {
-  return stages.filter(({ id }) => Object.hasOwn(item.stages, id));
+  return stages.filter(({ id }) => entryOf(item.stages, id));
 }
 
 /** The marks by which `item` has things judged at `stage`. */
 export function marksOf(stage: CaseStage, item: Case): readonly Named[] {
-  return workAt(item, stage.id)?.marks ?? stage.marks ?? [];
+  return entryOf(item.stages, stage.id)?.marks ?? stage.marks ?? [];
 }
 
 /**
@@ -41,7 +41,7 @@ export function marksOf(stage: CaseStage, item: Case): readonly Named[] {
  */
 function asksOf(task: CaseworkTask, item: Case, id: string): Stage['asks'] {
   const stage = task.stages.find((one) => one.id === id);
-  const work = workAt(item, id);
+  const work = entryOf(item.stages, id);
   if (!stage || !work) return [];
   if (work.options) return [{ id, prompt: stage.prompt ?? stage.name, options: work.options }];
   if (work.each) {
@@ -49,7 +49,7 @@ function asksOf(task: CaseworkTask, item: Case, id: string): Stage['asks'] {
     return work.each.map((thing) => shared(thing.id, thing.text, marks, thing));
   }
   return (stage.asks ?? []).flatMap(({ id: ask, prompt, options }) => {
-    const answer = work.asks?.[ask];
+    const answer = entryOf(work.asks ?? {}, ask);
     return answer ? [shared(ask, prompt, options, answer)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { workAt } from '../work-at.ts';
+import { entryOf } from '../../../core/entry.ts';
 import { checkAnswer } from './answer.ts';
 import type { Tell, Written, WrittenCase, WrittenStage, WrittenWork } from './types.ts';
 
@@ -15,7 +15,7 @@ export function checkCase({ stages }: Written, item: WrittenCase, tell: Tell): v
   }
   const asked = new Map<string, string>();
   for (const stage of stages) {
-    const work = workAt(item, stage.id);
+    const work = entryOf(item.stages, stage.id);
     if (!work) continue;
     checkWork(stage, work, (path, expected) => tell(['stages', stage.id, ...path], expected));
     for (const { id, path } of asksIn(stage, work)) {
@@ -80,7 +80,7 @@ function checkAsks({ asks = [] }: WrittenStage, work: WrittenWork, tell: Tell): 
     if (!known.includes(id)) tell(['asks', id], `an ask of this stage (${known.join(', ')})`);
   }
   for (const { id, options } of asks) {
-    const answer = Object.hasOwn(work.asks, id) ? work.asks[id] : undefined;
+    const answer = entryOf(work.asks, id);
     if (!answer) tell(['asks', id], 'what is right here, and feedback for every option');
     else checkAnswer(answer, options, (path, expected) => tell(['asks', id, ...path], expected));
   }

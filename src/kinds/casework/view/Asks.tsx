@@ -1,7 +1,7 @@
+import { entryOf } from '../../../core/entry.ts';
 import { AskField } from '../../../ui/staged/AskField.tsx';
 import type { StageProps } from '../../../ui/staged/types.ts';
 import type { Case, CaseworkTask } from '../task.ts';
-import { workAt } from '../work-at.ts';
 import { layoutOf, sharedAt } from './layout.ts';
 import { Rows } from './Rows.tsx';
 import { Ticket } from './Ticket.tsx';
@@ -16,7 +16,7 @@ export function Asks(props: StageProps & { readonly task: CaseworkTask; readonly
   const prompt = task.stages.find((stage) => stage.id === id)?.prompt;
   switch (layoutOf(own, now.stage)) {
     case 'rows': {
-      const marks = workAt(own, id)?.each ? (shared[0]?.options ?? []) : [];
+      const marks = entryOf(own.stages, id)?.each ? (shared[0]?.options ?? []) : [];
       return <Rows {...props} prompt={prompt} marks={marks} detail={detail} />;
     }
     case 'ticket':

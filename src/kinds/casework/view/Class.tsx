@@ -1,3 +1,4 @@
+import { entryOf } from '../../../core/entry.ts';
 import type { StagedItem, StagedState } from '../../../core/staged/types.ts';
 import { Heading } from '../../../ui/Heading.tsx';
 import { ChoiceTable } from '../../../ui/staged/ChoiceTable.tsx';
@@ -5,7 +6,6 @@ import { firstChoices } from '../../../ui/staged/first-choices.ts';
 import type { Words } from '../../../ui/words.ts';
 import { casework, marksOf, stagesOf } from '../model.ts';
 import type { CaseStage, CaseworkTask, Named } from '../task.ts';
-import { workAt } from '../work-at.ts';
 import { OptionTable } from './OptionTable.tsx';
 import { caseOf } from './parts.tsx';
 
@@ -61,7 +61,7 @@ function OwnStage(props: OwnStageProps) {
   if (!isReached(props, item, stage)) {
     return <p class="muted">{words('casework.class.stage.none', { stage: stage.name, count })}</p>;
   }
-  if (workAt(own, stage.id)?.each) {
+  if (entryOf(own.stages, stage.id)?.each) {
     return (
       <ChoiceTable
         caption={caption}

@@ -1,6 +1,6 @@
+import { entryOf } from '../../../core/entry.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { Case } from '../task.ts';
-import { workAt } from '../work-at.ts';
 
 interface LaterProps {
   readonly own: Case;
@@ -11,7 +11,7 @@ interface LaterProps {
 
 /** What came of an option of the case's own; nothing where nothing is known of it. */
 export function Later({ own, stage, option, words }: LaterProps) {
-  const later = workAt(own, stage)?.options?.find(({ id }) => id === option)?.later;
+  const later = entryOf(own.stages, stage)?.options?.find(({ id }) => id === option)?.later;
   if (later === undefined) return null;
   return (
     <div class="later">

@@ -1,7 +1,7 @@
+import { entryOf } from '../../../core/entry.ts';
 import type { Stage } from '../../../core/staged/types.ts';
 import { marksOf, stagesOf } from '../model.ts';
 import type { Case, CaseworkTask, Named } from '../task.ts';
-import { workAt } from '../work-at.ts';
 
 /** How the asks of a stage are laid out: one list, fields of a ticket, or a row for each. */
 export type Layout = 'list' | 'ticket' | 'rows';
@@ -11,7 +11,7 @@ const MANY = 4;
 
 /** How the stage with the id `id` is laid out in `item`. */
 export function layoutOf(item: Case, { id, asks }: Stage): Layout {
-  if (workAt(item, id)?.each || asks.length >= MANY) return 'rows';
+  if (entryOf(item.stages, id)?.each || asks.length >= MANY) return 'rows';
   return asks.length > 1 ? 'ticket' : 'list';
 }
 
@@ -29,7 +29,7 @@ export function sharedAt(
   id: string,
 ): readonly { readonly id: string; readonly prompt: string; readonly options: readonly Named[] }[] {
   const stage = task.stages.find((one) => one.id === id);
-  const work = workAt(item, id);
+  const work = entryOf(item.stages, id);
   if (!stage || !work) return [];
   if (work.each) return [{ id, prompt: stage.prompt ?? '', options: marksOf(stage, item) }];
   return stage.asks ?? [];

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../core/entry.ts';
 import type { ConversationState, Had, Talk } from '../task.ts';
 import { endingOf } from '../way/follow.ts';
 
@@ -8,9 +9,7 @@ export function unbegun({ version }: Pick<Talk, 'version'>): Had {
 
 /** What was done about `talk`. */
 export function hadOf(state: ConversationState, talk: Talk): Had {
-  return Object.hasOwn(state.talks, talk.id)
-    ? (state.talks[talk.id] ?? unbegun(talk))
-    : unbegun(talk);
+  return entryOf(state.talks, talk.id) ?? unbegun(talk);
 }
 
 /**

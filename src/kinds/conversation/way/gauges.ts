@@ -1,3 +1,4 @@
+import { entryOf } from '../../../core/entry.ts';
 import type { Gauge, Reply } from '../task.ts';
 
 /** Where a gauge stands, and how far the last reply has moved it. */
@@ -33,5 +34,5 @@ export function levelOf({ gauge, value }: Pick<Reading, 'gauge' | 'value'>) {
 }
 
 function effectOn({ id }: Gauge, effects: Reply['effects'] = {}): number {
-  return Object.hasOwn(effects, id) ? (effects[id] ?? 0) : 0;
+  return entryOf(effects, id) ?? 0;
 }

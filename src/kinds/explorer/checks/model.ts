@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { entryOf } from '../../../core/entry.ts';
 import type { Formula } from '../formulas/formula.ts';
 import { formulas } from '../formulas/index.ts';
 import { snap } from '../state/values.ts';
@@ -12,7 +13,7 @@ export function checkModel(task: ExplorerTask, context: z.RefinementCtx): boolea
     context.addIssue({ code: 'custom', path: [...path], message });
   };
   const known = Object.keys(formulas).join(', ');
-  const formula = Object.hasOwn(formulas, task.formula) ? formulas[task.formula] : undefined;
+  const formula = entryOf(formulas, task.formula);
   if (!formula) problem(['formula'], `one of the formulas there are: ${known}`);
   else checkIds(task, formula, problem);
   for (const [index, parameter] of task.parameters.entries()) {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../core/entry.ts';
 import { type CircleTask, CRITERIA, hintsOf, LAYERS, sceneOf } from '../task.ts';
 import { beginScene } from './begin.ts';
 import type { Circle, CircleState, Moment, SceneWork } from './circle.ts';
@@ -23,7 +24,7 @@ export function step(task: CircleTask, state: CircleState, move: CircleMove): Ci
 function openScene(task: CircleTask, state: CircleState, scene: string): CircleState {
   if (scene === state.scene) return state;
   if (scene === '') return task.only === undefined ? { ...state, scene } : state;
-  const kept = Object.hasOwn(state.works, scene) ? state.works[scene] : undefined;
+  const kept = entryOf(state.works, scene);
   const work = kept ?? beginScene(task, scene);
   return work ? { ...state, scene, works: { ...state.works, [scene]: work } } : state;
 }
