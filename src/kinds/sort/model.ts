@@ -6,14 +6,13 @@ import type { Card, SortTask } from './task.ts';
 export const BIN = 'bin';
 export const REASON = 'reason';
 
-/** Cards are put into bins; where opinions can differ, a reason is asked for as well. */
-export const sort = stagedKind<SortTask>('sort', 1, (task) =>
+const staged = stagedKind<SortTask>('sort', 1, (task) =>
   task.items.map(
-    (card): StagedItem => ({
+    (card, index): StagedItem => ({
       id: card.id,
       version: card.version,
       objectives: card.objectives,
-      level: 1,
+      level: task.inOrder ? index + 1 : 1,
       prompt: card.text,
       looks: [],
       least: 0,
@@ -22,6 +21,15 @@ export const sort = stagedKind<SortTask>('sort', 1, (task) =>
     }),
   ),
 );
+
+/** Cards are put into bins; where opinions can differ, a reason is asked for as well. */
+export const sort: typeof staged = {
+  ...staged,
+  // Without the cards before it, one that repeats them could not be told.
+  choices: (task) => ({ ...staged.choices(task), ...(task.inOrder && { items: 0 }) }),
+  assign: (task, terms, seed) =>
+    staged.assign(task, task.inOrder ? { ...terms, items: undefined } : terms, seed),
+};
 
 /** Whether a reason is asked for once `card` lies right. */
 export function hasReasons({ reasons }: Card): boolean {

@@ -41,6 +41,7 @@ export const sortSchema = z
   .strictObject({
     ask: text,
     cycle: z.boolean().optional(),
+    inOrder: z.boolean().optional(),
     bins: z.array(bin).min(2),
     items: z.array(item).min(1),
   })

@@ -7,6 +7,8 @@ export interface SortTask {
   readonly ask: string;
   /** Whether the bins are stations of a loop: the last leads back to the first. */
   readonly cycle?: boolean | undefined;
+  /** Whether the cards come in the author's order, since one may speak of those before it. */
+  readonly inOrder?: boolean | undefined;
   /** In the order they are always shown. */
   readonly bins: readonly Bin[];
   readonly items: readonly Card[];

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { StagedMove, StagedState } from '../../../src/core/staged/types.ts';
+import { cardsOf } from '../../../src/kinds/sort/board.ts';
 import { SortKey } from '../../../src/kinds/sort/Key.tsx';
 import { sort } from '../../../src/kinds/sort/model.ts';
 import type { SortTask } from '../../../src/kinds/sort/task.ts';
@@ -60,6 +61,39 @@ test('bins that make a loop say where it goes on after the last', () => {
   const on = words('sort.cycle', { bin: task.bins[0]?.name ?? '' });
   expect(screen({ ...task, cycle: true }, play(task))).toContain(on);
   expect(screen(task, play(task))).not.toContain(on);
+});
+
+test('cards that speak of those before them come in their order, all of them', () => {
+  const ordered: SortTask = { ...task, inOrder: true };
+  const mixed = sort.assign(ordered, { hints: true, blind: false, closed: false, items: 1 }, 1);
+  const names = task.items.map(({ id }) => id);
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const state = sort.start(mixed, seed);
+    expect(cardsOf(mixed, state).map(({ card }) => card.id)).toEqual(names);
+  }
+  expect(sort.choices(ordered).items).toBe(0);
+  expect(sort.choices(task).items).toBe(names.length);
+});
+
+test('more than nine bins have letters after the digits', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `bin-${index}`);
+  const bins = names.map((id) => ({ id, name: id, gist: '', otherwise: 'No.' }));
+  const items = task.items.map((card) => ({ ...card, accepted: ['bin-10'] }));
+  const shown = render(
+    <Screen
+      task={{ ...task, bins, items }}
+      state={sort.start(task, 1)}
+      words={words}
+      move={() => {}}
+    />,
+  );
+  expect(
+    shown
+      .match(/aria-keyshortcuts="\w+"/g)
+      ?.map((one) => one.at(-2))
+      .join(''),
+  ).toBe('123456789ABC');
+  expect(plain(shown)).toContain(words('sort.keys', { last: 'C' }));
 });
 
 test('a wrong card says what it mixes up, and nothing else', () => {

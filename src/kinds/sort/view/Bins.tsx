@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Bin as OneBin } from '../task.ts';
+import { keyOf } from './bin-keys.ts';
 import type { Board } from './board.ts';
 import { Lying } from './Lying.tsx';
 
@@ -8,9 +9,9 @@ import { Lying } from './Lying.tsx';
 export function Bins({ board }: { readonly board: Board }) {
   const { bins, cycle } = board.task;
   return (
-    <ol class="sort-bins" data-cycle={cycle}>
+    <ol class="sort-bins" data-cycle={cycle} data-many={bins.length > 9}>
       {bins.map((bin, index) => (
-        <Bin key={bin.id} board={board} bin={bin} number={index + 1} />
+        <Bin key={bin.id} board={board} bin={bin} shortcut={keyOf(index)} />
       ))}
       {cycle && (
         <li class="sort-again">{board.words('sort.cycle', { bin: bins[0]?.name ?? '' })}</li>
@@ -22,10 +23,11 @@ export function Bins({ board }: { readonly board: Board }) {
 interface BinProps {
   readonly board: Board;
   readonly bin: OneBin;
-  readonly number: number;
+  /** The key that puts a card here. */
+  readonly shortcut: string;
 }
 
-function Bin({ board, bin, number }: BinProps) {
+function Bin({ board, bin, shortcut }: BinProps) {
   const { cards, selected, words, task, wide } = board;
   const id = useId();
   const [shown, show] = useState<boolean>();
@@ -48,11 +50,11 @@ function Bin({ board, bin, number }: BinProps) {
           type="button"
           class="bin-head"
           aria-disabled={out || here || !selected}
-          aria-keyshortcuts={number < 10 ? String(number) : undefined}
+          aria-keyshortcuts={shortcut || undefined}
           onClick={() => selected && board.place(selected.card.id, bin.id)}
         >
           <span class="bin-key" aria-hidden="true">
-            {number}
+            {shortcut}
           </span>
           <Name bin={bin} />
           {out && (

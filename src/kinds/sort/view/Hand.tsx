@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Hint } from '../../../ui/quiz/Hint.tsx';
 import { feedbackOn } from '../model.ts';
+import { keyOf } from './bin-keys.ts';
 import type { Board } from './board.ts';
 import { Check } from './Check.tsx';
 import { Result } from './Result.tsx';
@@ -83,7 +84,7 @@ function InHand({
         )}
       </div>
       <p class="muted sort-keys" id={`${id}-keys`}>
-        <span class="by-keys">{words('sort.keys', { count: Math.min(task.bins.length, 9) })}</span>
+        <span class="by-keys">{words('sort.keys', { last: keyOf(task.bins.length - 1) })}</span>
         <span class="by-finger">{words('sort.touch')}</span>
       </p>
       {card.hint && (

@@ -1,13 +1,14 @@
+import { binOfKey } from './bin-keys.ts';
 import type { Board } from './board.ts';
 
 /**
- * Keys on the board: a digit puts the card into that bin, arrows go from card to card – in the hand
+ * Keys on the board: a digit or letter puts the card into that bin, arrows go from card to card – in the hand
  * to the next one waiting, in a bin to the next one lying there.
  */
 export function onKey(event: KeyboardEvent, board: Board): void {
   const target = event.target as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey || target.matches('input, textarea')) return;
-  const bin = board.task.bins[Number(event.key) - 1];
+  const bin = board.task.bins[binOfKey(event.key)];
   const by = STEPS[event.key];
   if (bin) {
     const own = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
