@@ -1,0 +1,3 @@
+/** What only instructors see. */
+export { Class } from './Class.tsx';
+export { Work } from './Work.tsx';
