@@ -20,6 +20,7 @@ const CHECKLIST: Readonly<Record<string, readonly string[]>> = {
   m11: [...ids('S1', 8, 11), 'S2-17', 'S3-11', ...ids('S3', 22, 24), 'S3-27', 'S3-42'],
   m12: [...ids('S3', 8, 10), ...ids('S3', 12, 21), 'S3-25', 'S3-26'],
   m13: ['S3-14', 'S3-15', ...ids('S3', 30, 34), ...ids('S3', 36, 40), 'S3-42', 'S3-43'],
+  m14: ['S2-15', 'S3-28', ...ids('S3', 46, 60), ...ids('S3', 66, 72)],
 };
 
 /** Checklist ids in a row: `ids('S0', 3, 5)` are S0-03, S0-04 and S0-05. */
