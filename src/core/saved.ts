@@ -25,6 +25,8 @@ export type Saved = {
   /** The result when this was written, so that progress needs no task. */
   readonly result: Result;
   readonly objectives: Readonly<Record<string, Result>>;
+  /** When anything was last done about it, in ms since 1970; work of older courses does not say. */
+  readonly changed?: number;
 };
 
 /** A fresh record of work nobody has begun. */
@@ -68,7 +70,7 @@ export function advance(saved: Saved, state: Json, marks: readonly Mark[], now: 
   const ended = done ? (current.ended ?? now) : null;
   const attempt = { ...current, ended, points, max, moves: current.moves + 1 };
   const attempts = [...saved.attempts.slice(0, -1), attempt];
-  return { ...saved, state, attempts, result, objectives: byObjective(marks) };
+  return { ...saved, state, attempts, result, objectives: byObjective(marks), changed: now };
 }
 
 /** `saved` handed in for good at time `now`, as `state`, which `marks` judge. */
@@ -79,7 +81,7 @@ export function handOver(saved: Saved, state: Json, marks: readonly Mark[], now:
   const last = saved.attempts.at(-1) ?? { started: now, moves: 0, ended: null };
   const attempt = { ...last, ended: last.ended ?? now, points, max, handed: now };
   const attempts = [...saved.attempts.slice(0, -1), attempt];
-  return { ...saved, state, attempts, result, objectives: byObjective(marks) };
+  return { ...saved, state, attempts, result, objectives: byObjective(marks), changed: now };
 }
 
 /** `saved` begun anew with `state`: the attempt so far is closed and kept. */
@@ -93,7 +95,19 @@ export function restart(saved: Saved, state: Json, marks: readonly Mark[], now: 
     attempts: [...closed, fresh],
     result: total(marks),
     objectives: byObjective(marks),
+    changed: now,
   };
+}
+
+/** When anything was last done about `saved`, as far as it says; 0 where nothing ever was. */
+export function changedOf({ changed, attempts }: Pick<Saved, 'changed' | 'attempts'>): number {
+  if (changed !== undefined) return changed;
+  const times = attempts.flatMap(({ started, ended, handed }) => [
+    started,
+    ended ?? 0,
+    handed ?? 0,
+  ]);
+  return Math.max(0, ...times);
 }
 
 /** The envelope of saved text; `undefined` when it is not one of ours. Its state is still unchecked. */
@@ -124,7 +138,7 @@ export const COURSE = 'service-quality';
 
 function readSaved(value: unknown): Saved | undefined {
   if (!isObject(value) || value['format'] !== 1) return undefined;
-  const { kind, version, state, attempts, result, objectives } = value;
+  const { kind, version, state, attempts, result, objectives, changed } = value;
   if (typeof kind !== 'string' || !isCount(version) || state === undefined) return undefined;
   return {
     format: 1,
@@ -134,6 +148,7 @@ function readSaved(value: unknown): Saved | undefined {
     attempts: Array.isArray(attempts) ? attempts.filter(isAttempt) : [],
     result: isResult(result) ? result : { done: false, points: 0, max: 0 },
     objectives: isObject(objectives) ? onlyResults(objectives) : {},
+    ...(isTime(changed) ? { changed } : {}),
   };
 }
 

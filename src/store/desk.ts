@@ -88,3 +88,8 @@ export const HOSTED_KEY = 'hosted';
 
 const KEY_IN_USE = 'key';
 const KEY_IN_FILE = 'key-in-file:';
+
+/** Whether `key` is one of those that only an instructor's pages use. */
+export function isTeachersKey(key: string): boolean {
+  return [DRAFT_KEY, HOSTED_KEY, KEY_IN_USE].includes(key) || key.startsWith(KEY_IN_FILE);
+}

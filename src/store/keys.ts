@@ -3,3 +3,12 @@ export const LANGUAGE_KEY = 'language';
 
 /** The colours chosen: 'light' or 'dark'; absent while the system decides. */
 export const THEME_KEY = 'theme';
+
+/** What was chosen about the copy for offline use in this browser; see `src/site/offline/choice.ts`. */
+export const OFFLINE_KEY = 'offline';
+
+/** The course page read last; see `src/store/visited.ts`. */
+export const VISITED_KEY = 'visited';
+
+/** What “My learning” notes for itself; see `src/store/learning.ts`. */
+export const LEARNING_KEY = 'learning';

@@ -90,13 +90,14 @@ export function sturdyShelf(
     },
     remove: (key) => {
       known.remove(key);
-      unstored.delete(key);
+      const wasHeld = unstored.delete(key);
       try {
         open?.remove(key);
       } catch {
         block();
       }
       if (unstored.size > 0) store();
+      else if (wasHeld && open) onTrouble(null);
     },
     keys: () => {
       try {

@@ -140,6 +140,13 @@ describe('a sturdy shelf', () => {
     expect(troubles.at(-1)).toBeNull();
   });
 
+  test('is out of trouble once what it held is given up', () => {
+    const { shelf, troubles } = onStorage({ room: 40 });
+    shelf.set('work:b', 'b'.repeat(100));
+    shelf.remove('work:b');
+    expect(troubles).toEqual(['full', null]);
+  });
+
   test('lists what is stored and what is held, each key once', () => {
     const { shelf } = onStorage({ room: 40 });
     shelf.set('work:a', 'n'.repeat(100));

@@ -23,9 +23,11 @@ export function lineOf(item: Item, state: QuizState, blind: boolean): Line {
 
 function tried(item: Item, picked: readonly string[]): Tried {
   const chosen = item.options.filter(({ id }) => picked.includes(id));
+  const right = isRight(item, picked);
   return {
     answer: chosen.map(({ text }) => text).join('; '),
-    right: isRight(item, picked),
+    right,
+    ...(right || chosen.some(({ correct }) => !correct) ? {} : { short: true as const }),
     comment: chosen.map(({ feedback }) => feedback).join(' '),
   };
 }
