@@ -3,6 +3,7 @@ import { entryOf } from '../../core/entry.ts';
 import { id as idSchema } from '../../kinds/fields.ts';
 import { schemas } from '../../kinds/schemas.ts';
 import { scenarioSchema } from '../../kinds/service-circle/schema.ts';
+import { type CoursePage, coursePages } from './course-pages.ts';
 import { readDrawing, withDrawing } from './drawings.ts';
 import { checkLinkCodes } from './link-codes.ts';
 import { checkPages } from './pages.ts';
@@ -46,6 +47,8 @@ export interface Course {
   /** Rooms to look around in, by name. */
   readonly drawings: Readonly<Record<string, Drawing>>;
   readonly exercises: readonly Exercise[];
+  /** The modules' pages, in reading order. */
+  readonly pages: readonly CoursePage[];
 }
 
 /** Reads and checks `content` under `root`; throws one message that names every mistake. */
@@ -61,7 +64,7 @@ export function readCourse(root: string): { course: Course; problems: readonly P
   const sources = file(reader, 'content/sources.yaml', sourcesSchema);
   const scenarios = readScenarios(reader);
   const drawings = drawingsIn(reader, 'content/drawings', drawingSchema);
-  const course: Course = {
+  const data: Omit<Course, 'pages'> = {
     modules: file(reader, 'content/modules.yaml', modulesSchema) ?? [],
     concepts: file(reader, 'content/concepts.yaml', conceptsSchema) ?? {},
     sources: sources?.sources ?? {},
@@ -71,6 +74,7 @@ export function readCourse(root: string): { course: Course; problems: readonly P
     drawings,
     exercises: readExercises(reader, scenarios, drawings),
   };
+  const course: Course = { ...data, pages: coursePages(reader, data) };
   if (reader.problems.length === 0) {
     checkReferences(reader, course);
     checkPages(reader, course);

@@ -28,6 +28,20 @@ export function checkReferences(reader: Reader, course: Course): void {
       'a module',
       'content/modules.yaml',
     );
+    for (const [index, exercise] of (concept.practised ?? []).entries()) {
+      const known = course.exercises.some((one) => one.id === exercise);
+      const field = `${id}.practised[${index}]`;
+      expect(known, 'content/concepts.yaml', field, 'an exercise', 'content/exercises/');
+    }
+  }
+  for (const { slug, objectives } of course.modules) {
+    for (const objective of objectives) {
+      for (const [index, page] of (objective.pages ?? []).entries()) {
+        const known = course.pages.some(({ path }) => path === `${slug}/${page}`);
+        const field = `${objective.id}.pages[${index}]`;
+        expect(known, 'content/modules.yaml', field, 'a page', `content/docs/<language>/${slug}/`);
+      }
+    }
   }
   for (const [id, source] of Object.entries(course.sources)) {
     for (const [index, module] of source.modules.entries()) {

@@ -20,7 +20,15 @@ export const modulesSchema = z
       question: text,
       summary: text,
       objectives: z
-        .array(z.strictObject({ id, zh: z.string().min(1), en: z.string().min(1) }))
+        .array(
+          z.strictObject({
+            id,
+            zh: z.string().min(1),
+            en: z.string().min(1),
+            /** Pages of the module that teach it, by their file names. */
+            pages: z.array(id).min(1).optional(),
+          }),
+        )
         .min(1),
     }),
   )
@@ -40,6 +48,8 @@ export const conceptsSchema = z.record(
     module: id,
     /** Items of the course's source checklist that this concept teaches. */
     checklist: z.array(z.string().regex(/^S\d-\d\d$/, 'a checklist id such as "S0-13"')),
+    /** Exercises in which learners have to use it; its word alone in one is not enough. */
+    practised: z.array(id).min(1).optional(),
     /** Other names, so that search finds it. */
     also: names.optional(),
   }),

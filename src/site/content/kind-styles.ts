@@ -1,3 +1,4 @@
+import allocation from '../../styles/kinds/allocation.css?url';
 import casework from '../../styles/kinds/casework.css?url';
 import conversation from '../../styles/kinds/conversation.css?url';
 import explorer from '../../styles/kinds/explorer.css?url';
@@ -6,6 +7,7 @@ import reflection from '../../styles/kinds/reflection.css?url';
 import scene from '../../styles/kinds/scene.css?url';
 import circle from '../../styles/kinds/service-circle.css?url';
 import sort from '../../styles/kinds/sort.css?url';
+import workshop from '../../styles/kinds/workshop.css?url';
 
 /**
  * The style sheet of a kind's own, by its name: linked where the kind is shown, and nowhere else.
@@ -13,6 +15,7 @@ import sort from '../../styles/kinds/sort.css?url';
  * that has one.
  */
 export const kindStyles: Readonly<Record<string, string>> = {
+  allocation,
   casework,
   conversation,
   explorer,
@@ -21,4 +24,5 @@ export const kindStyles: Readonly<Record<string, string>> = {
   scene,
   'service-circle': circle,
   sort,
+  workshop,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { couldDraw, differs } from '../../../src/site/assign/differs.ts';
+import { differs } from '../../../src/site/assign/differs.ts';
 import { courseExercises } from '../../helpers/class.ts';
 
 const course = courseExercises();
@@ -25,12 +25,6 @@ describe('where all are asked, only an order differs', () => {
     expect(of({ exercise: 'm04-check' }, { exercise: 'm06-check' })).toBe('options');
     expect(of({ exercise: 'm04-check' }, { exercise: 'pitfalls' })).toBe('order');
     expect(of({ exercise: 'service-circle' })).toBe('order');
-  });
-
-  test('fewer can be drawn wherever an exercise lets one choose how many', () => {
-    for (const { id, kind, task } of course.values()) {
-      expect(couldDraw([{ exercise: id }], kindOf)).toBe(kind.choices(task).items > 1);
-    }
   });
 
   test('before anything is chosen no more is promised than holds for all', () => {
