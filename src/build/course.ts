@@ -46,6 +46,13 @@ const ROUTES: Readonly<Record<string, string>> = {
   '/[language]/exercises/[id]': 'exercise.astro',
   '/[language]/glossary': 'glossary.astro',
   '/[language]/gradebook': 'gradebook.astro',
+  '/[language]/review': 'review.astro',
+  '/[language]/map': 'map.astro',
+  '/[language]/my-learning': 'my-learning.astro',
+  '/[language]/offline': 'offline.astro',
+  '/[language]/app.webmanifest': 'app-manifest.ts',
+  '/[language]/handbook': 'handbook.astro',
+  '/[language]/standards-checker': 'standards-checker.astro',
 };
 
 /** Makes `import { course } from 'virtual:course'` the checked content; in dev, reloads on a change. */

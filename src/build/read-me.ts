@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import { type Edition, isoDate } from './edition.ts';
 
 /** Name of the read-me in the download; both scripts, because either reader may be first. */
 export const READ_ME = '请先读我 README.txt';
@@ -7,9 +7,11 @@ export const READ_ME = '请先读我 README.txt';
  * The read-me of the download, for readers who have never used anything but double clicks.
  * With a byte order mark and Windows line ends, so that every text editor shows it rightly.
  */
-export function readMe({ date, commit }: Edition): string {
-  const edition = date.toISOString().slice(0, 10) + (commit ? ` (${commit})` : '');
-  return `\uFEFF${TEXT.replaceAll('EDITION', edition).replaceAll('\n', '\r\n')}`;
+export function readMe(edition: Edition): string {
+  const { version, commit } = edition;
+  const state = isoDate(edition) + (commit ? ` (${commit})` : '');
+  const line = version ? `${version} · ${state}` : state;
+  return `\uFEFF${TEXT.replaceAll('EDITION', line).replaceAll('\n', '\r\n')}`;
 }
 
 const TEXT = `服务质量管理 · 离线课程
@@ -23,7 +25,7 @@ const TEXT = `服务质量管理 · 离线课程
 
 用什么浏览器
 Chrome、Edge、Firefox 或 Safari，近两年的版本都可以。不支持 IE。
-手机上的文件管理器多半打不开整个文件夹，请用电脑；要用手机学习，请直接上课程网站。
+手机上的文件管理器多半打不开整个文件夹，请用电脑；要用手机学习，请上课程网站，打开“带走这门课”。
 
 你的作业存在哪里
 你做的练习只存在这台电脑的这个浏览器里，不会发送到任何地方。
@@ -45,7 +47,7 @@ How to open it
 
 Which browser
 Chrome, Edge, Firefox or Safari, any version of the last two years. Internet Explorer does not work.
-Most phones cannot open a whole folder: use a computer, or visit the course website on your phone.
+Most phones cannot open a whole folder: use a computer, or on your phone open “Take it with you” on the course website.
 
 Where your work is kept
 Your exercises are kept in this browser on this computer only. Nothing is sent anywhere.
@@ -54,5 +56,5 @@ So from time to time open “…” at the top right of an exercise and choose �
 on another computer choose “Open a saved file”.
 Firefox keeps separate data for every page opened from a folder: use Chrome or Edge instead.
 
-Edition: EDITION
+Version: EDITION
 `;

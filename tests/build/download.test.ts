@@ -7,7 +7,7 @@ import { READ_ME, readMe } from '../../src/build/read-me.ts';
 import { projectRoot } from '../helpers/build.ts';
 import { tempSite } from '../helpers/temp-site.ts';
 
-const edition = { date: new Date('2026-11-22T23:30:00Z'), commit: 'abc1234' };
+const edition = { version: '1.2.3', date: new Date('2026-11-22T23:30:00Z'), commit: 'abc1234' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const zone = process.env.TZ;
@@ -76,7 +76,7 @@ describe('the read-me', () => {
   test('tells in both languages what to do and which edition it is', () => {
     const text = readMe(edition);
     for (const words of ['先解压', 'Unzip it first', 'index.html']) expect(text).toContain(words);
-    expect(text.match(/2026-11-22 \(abc1234\)/g)).toHaveLength(2);
+    expect(text.match(/1\.2\.3 · 2026-11-22 \(abc1234\)/g)).toHaveLength(2);
   });
 
   test.each(['zh-CN', 'en'])(

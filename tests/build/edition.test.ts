@@ -19,3 +19,9 @@ test('outside of a repository the day is always the same', async () => {
   expect(await readEdition(folder)).toEqual(await readEdition(folder));
   expect((await readEdition(folder)).commit).toBeUndefined();
 });
+
+test('the version is that of package.json, and none without one', async () => {
+  const folder = await tempSite({ 'package.json': '{"version":"3.2.1"}' });
+  expect((await readEdition(folder)).version).toBe('3.2.1');
+  expect((await readEdition(await tempSite({ 'a.txt': '' }))).version).toBe('');
+});

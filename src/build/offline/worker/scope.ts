@@ -1,0 +1,36 @@
+/** The parts of a service worker's world that TypeScript does not know beside those of a page. */
+export interface WorkerScope {
+  readonly registration: { readonly scope: string; readonly active: object | null };
+  readonly clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<Client | undefined>;
+    matchAll(options?: {
+      readonly type?: 'window';
+      readonly includeUncontrolled?: boolean;
+    }): Promise<readonly Client[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchAsked) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & LongEvent) => void): void;
+}
+
+export interface Client {
+  readonly id: string;
+  readonly url: string;
+  postMessage(message: unknown): void;
+}
+
+/** An event that may take its time. */
+export interface LongEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface FetchAsked extends LongEvent {
+  readonly request: Request;
+  /** The page that asks; empty when a page is asked for. */
+  readonly clientId: string;
+  respondWith(response: Promise<Response>): void;
+}
+
+export const worker = globalThis as unknown as WorkerScope;
