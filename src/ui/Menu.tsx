@@ -8,18 +8,21 @@ export interface MenuActions {
   readonly reset: () => void;
   readonly save: () => void;
   readonly open: (text: string) => void;
+  /** Prints the exercise that `part` belongs to: blank, or as it was answered. */
+  readonly print: (how: 'blank' | 'answered', part: Element | null) => void;
   /** Shows how this exercise can be given to a class; absent where it cannot. */
   readonly assign?: (() => void) | undefined;
   /** Why the exercise cannot be begun anew, if it cannot. */
   readonly noReset?: string | undefined;
 }
 
-/** Save the work as a file, open a file, print, assign, begin again (asked twice). */
+/** Save the work as a file, open a file, print it blank or answered, assign, begin again (asked twice). */
 export function Menu({
   words,
   reset,
   save,
   open,
+  print,
   assign,
   noReset,
 }: MenuActions & { readonly words: Words }) {
@@ -30,7 +33,8 @@ export function Menu({
   const actions: readonly { word: string; act: () => void; why?: string | undefined }[] = [
     { word: 'ex.save', act: save },
     { word: 'ex.open', act: () => file.current?.click() },
-    { word: 'ex.print', act: () => window.print() },
+    { word: 'ex.print', act: () => print('answered', panel.current) },
+    { word: 'ex.print.blank', act: () => print('blank', panel.current) },
     ...(assign ? [{ word: 'ex.assign', act: assign }] : []),
     { word: 'ex.reset', act: () => dialog.current?.showModal(), why: noReset },
   ];

@@ -34,7 +34,7 @@ export function late<Props extends { readonly words: Words }>(
     }, []);
     if (View) return <View {...props} />;
     return (
-      <p class="muted" role="status">
+      <p class="muted" role="status" data-late={stage}>
         {props.words(stage === 'failed' ? 'ex.late.failed' : 'ex.late')}
       </p>
     );

@@ -23,8 +23,8 @@ export function usePrinted<T>(value: T): T {
   return shown.value;
 }
 
-/** The browser takes its picture right after the event: what changes must be drawn before. */
-function atOnce(change: () => void): void {
+/** Makes `change` and draws it before going on: what is printed is taken right after. */
+export function atOnce(change: () => void): void {
   const later = options.debounceRendering;
   options.debounceRendering = (draw) => draw();
   change();
