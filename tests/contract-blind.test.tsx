@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { isObject } from '../src/core/json.ts';
 import { random } from '../src/core/random.ts';
+import { allocationView } from '../src/kinds/allocation/View.tsx';
 import { caseworkView } from '../src/kinds/casework/View.tsx';
 import { choiceView } from '../src/kinds/choice/View.tsx';
 import { conversationView } from '../src/kinds/conversation/View.tsx';
@@ -23,6 +24,7 @@ import { movesOf } from './helpers/players.ts';
  */
 // biome-ignore lint/suspicious/noExplicitAny: as in the registry of kinds
 const VIEWS: Readonly<Record<string, KindView<any, any, any>>> = {
+  allocation: allocationView,
   casework: caseworkView,
   choice: choiceView,
   conversation: conversationView,

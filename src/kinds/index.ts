@@ -1,4 +1,5 @@
 import type { AnyKind } from '../core/kind.ts';
+import { allocation } from './allocation/model.ts';
 import { casework } from './casework/model.ts';
 import { choice } from './choice/model.ts';
 import { conversation } from './conversation/model.ts';
@@ -9,6 +10,7 @@ import { reflection } from './reflection/model.ts';
 import { scene } from './scene/model.ts';
 import { serviceCircle } from './service-circle/model.ts';
 import { sort } from './sort/model.ts';
+import { workshop } from './workshop/model.ts';
 
 /** Every kind of exercise by name: one line each. */
 export const kinds: Readonly<Record<string, AnyKind>> = {
@@ -22,4 +24,6 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   [reflection.name]: reflection,
   [scene.name]: scene,
   [conversation.name]: conversation,
+  [allocation.name]: allocation,
+  [workshop.name]: workshop,
 };

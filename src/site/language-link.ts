@@ -13,7 +13,7 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
 link?.addEventListener('click', () => {
   browserShelf().set(LANGUAGE_KEY, link.dataset['language'] ?? '');
   // What the fragment carries, such as an assignment or a way through a talk, is the same in both languages.
-  if (/^#(?:sq[a-z]\d|way-)/.test(location.hash)) {
+  if (/^#(?:sq[a-z]\d|way-|map:)/.test(location.hash)) {
     link.hash = location.hash;
     link.search = location.search;
     return;

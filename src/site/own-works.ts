@@ -27,17 +27,20 @@ export interface OwnWork {
  * read is left out: the exercise itself says so when it is opened.
  */
 export async function ownWorks(shelf: Shelf, language: Language): Promise<readonly OwnWork[]> {
-  const works = await Promise.all(exercises.map((one) => ownWork(one, shelf, language)));
+  const works = await Promise.all(
+    exercises.map((one) => workIn(shelf.get(workKey(one.id)), one, language)),
+  );
   return works.filter((work) => work !== undefined);
 }
 
-async function ownWork(
+/** The work on `exercise` that is stored as `text`; `undefined` for none, or none that can be read. */
+export async function workIn(
+  text: string | null,
   exercise: Listed,
-  shelf: Shelf,
   language: Language,
 ): Promise<OwnWork | undefined> {
   const kind = kinds[exercise.kind];
-  const saved = parseSaved(shelf.get(workKey(exercise.id)) ?? '');
+  const saved = parseSaved(text ?? '');
   if (!kind || !saved || !isTouched(saved) || !isWorkOf(kind, saved.kind)) return undefined;
   const task = await loadTask(exercise.id, language);
   const reading = kind.read(task, saved.state, saved.version);

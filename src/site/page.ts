@@ -4,6 +4,9 @@ import './theme.ts';
 import './on-disk.ts';
 import './phone-nav.ts';
 import './progress.ts';
+import './visited.ts';
+import './terms.ts';
+import './offline/start.ts';
 import { attachSearch } from './search/button.ts';
 
 attachSearch();

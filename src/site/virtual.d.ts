@@ -20,3 +20,8 @@ declare module 'virtual:exercises' {
   /** The task of an exercise in one language; `undefined` where the course has no such exercise. */
   export function loadTask(id: string, language: Language): Promise<unknown>;
 }
+
+declare module 'virtual:edition' {
+  /** Version (empty if there is none) and day (2026-11-22) of the course that is built. */
+  export const edition: { readonly version: string; readonly date: string };
+}

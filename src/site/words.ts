@@ -32,8 +32,18 @@ export function exerciseWords(table: Table, kind: string): Table {
 
 /** How the keys begin that `kind` has beside those of every exercise. */
 export function wordsOf(kind: string): readonly string[] {
+  if (CHECKED.has(kind)) return [`${kind}.`, ...CHECKER];
   return STAGED.has(kind) ? [`${kind}.`, 'staged.'] : [`${kind}.`];
 }
 
 /** Kinds that are worked out in stages; see `src/core/staged`. */
 const STAGED: ReadonlySet<string> = new Set(['rebuild', 'sort', 'casework', 'scene']);
+
+/** The words of `src/ui/standards`, and none of the checker's own page. */
+const CHECKER: readonly string[] = [
+  ...['because', 'blank', 'dismiss', 'do', 'find', 'flaw', 'found', 'here', 'none', 'only', 'over'],
+  ...['reason', 'recall', 'slot'],
+].map((part) => `checker.${part}`);
+
+/** Kinds in which standards are written, with the checker beside them. */
+const CHECKED: ReadonlySet<string> = new Set(['workshop']);

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 /** What can be counted first, what is timed last. Lighthouse has a script of its own: it is fetched. */
 const PARTS = [
   'exchange',
+  'standards',
   'weight',
   'build',
   'search',

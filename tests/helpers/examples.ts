@@ -1,3 +1,4 @@
+import { allocationExamples } from '../../src/kinds/allocation/examples.ts';
 import { caseworkExamples } from '../../src/kinds/casework/examples.ts';
 import { choiceExamples } from '../../src/kinds/choice/examples.ts';
 import { conversationExamples } from '../../src/kinds/conversation/examples.ts';
@@ -8,6 +9,7 @@ import { reflectionExamples } from '../../src/kinds/reflection/examples.ts';
 import { sceneExamples } from '../../src/kinds/scene/examples.ts';
 import { circleExamples } from '../../src/kinds/service-circle/examples.ts';
 import { sortExamples } from '../../src/kinds/sort/examples.ts';
+import { workshopExamples } from '../../src/kinds/workshop/examples.ts';
 
 /** Every example task of every kind: one list for laws, pages and print. */
 export const examples = [
@@ -21,6 +23,8 @@ export const examples = [
   ...list('scene', sceneExamples),
   ...list('reflection', reflectionExamples),
   ...list('conversation', conversationExamples),
+  ...list('allocation', allocationExamples),
+  ...list('workshop', workshopExamples),
 ];
 
 function list(kind: string, tasks: Readonly<Record<string, object>>) {

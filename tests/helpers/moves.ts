@@ -3,7 +3,9 @@ import type { ConversationTask } from '../../src/kinds/conversation/task.ts';
 import type { ExplorerTask } from '../../src/kinds/explorer/task.ts';
 import type { ReflectionTask } from '../../src/kinds/reflection/task.ts';
 import { type CircleTask, CRITERIA, LAYERS } from '../../src/kinds/service-circle/task.ts';
+import { allocationMoves } from './allocation.ts';
 import { stagedMoves } from './staged.ts';
+import { workshopMoves } from './workshop.ts';
 
 type Moves = fc.Arbitrary<readonly Record<string, unknown>[]>;
 
@@ -30,6 +32,8 @@ const MOVES: Readonly<Record<string, (task: unknown) => Moves>> = {
   scene: (task) => stagedMoves('scene', task),
   reflection: reflectionMoves,
   conversation: conversationMoves,
+  allocation: allocationMoves,
+  workshop: workshopMoves,
 };
 
 /** For kinds made of questions: from every id that stands anywhere in the task. */

@@ -8,8 +8,11 @@ import {
   isMoment,
   type SceneMoment,
 } from '../../src/kinds/service-circle/task.ts';
+import type { WorkshopTask } from '../../src/kinds/workshop/task.ts';
+import { allocationPlay } from './allocation.ts';
 import { quizItems } from './quiz-items.ts';
 import { type Choose, stagedItems, stagedWay } from './staged.ts';
+import { workshopPlay } from './workshop.ts';
 
 /** A made-up student at work: how able (0–1), and where their luck comes from. */
 export interface Player {
@@ -42,6 +45,8 @@ const PLAYS: Readonly<Record<string, (kind: string, task: unknown, player: Playe
   scene: stagedPlay,
   reflection: (_, task, player) => reflectionMoves(task as ReflectionTask, player),
   conversation: (_, task, player) => conversationMoves(task as ConversationTask, player),
+  allocation: (_, task, player) => allocationPlay(task, player.checks, (id) => knows(player, id)),
+  workshop: (_, task, player) => workshopPlay(task as WorkshopTask, player.luck),
 };
 
 /** Whether it is known: a logistic curve over how able the player is and how hard the item. */

@@ -27,7 +27,8 @@ export async function complaint(...changes: readonly Change[]): Promise<string> 
   }
 }
 
-const PROJECT: Readonly<Record<string, string>> = {
+/** A small project without a mistake: its files. */
+export const PROJECT: Readonly<Record<string, string>> = {
   'content/modules.yaml': `- id: m06
   number: 6
   slug: m06

@@ -58,7 +58,7 @@ export async function pagesOfEveryKind(): Promise<string[]> {
 
 /**
  * Opens `path` (a file of the site, perhaps with `?query#fragment`) in a fresh profile and waits
- * until it has loaded. Everything that goes wrong on it from then on is recorded for
+ * until it has loaded. It keeps no copy for offline use unless `options` allow it. Everything that goes wrong on it from then on is recorded for
  * `expectClean`. The page closes when the test ends; call it inside a test.
  */
 export async function openPage(
@@ -67,7 +67,11 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
-  const context = await (await browser).newContext({ locale: 'zh-CN', ...options });
+  const context = await (await browser).newContext({
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+    ...options,
+  });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   recordTroubles(page, origin.url);

@@ -10,6 +10,9 @@ export type Slot = (typeof SLOTS)[number];
 /** A service standard in its author's own words; what is not written yet is left out or empty. */
 export type Standard = { readonly [slot in Slot]?: string };
 
+/** The longest text of one slot, or of a whole standard, in UTF-16 units. */
+export const TEXT_LIMIT = 2000;
+
 /** What can be weak about a standard. */
 export const FLAWS = [
   /** A word that everybody understands otherwise: "warm", "as soon as possible". */

@@ -3,9 +3,10 @@ import { useRef } from 'preact/hooks';
 import { FEEDBACK, LIMITS } from '../../core/assign/assignment.ts';
 import { anySeed } from '../any-seed.ts';
 import { tellsThenRepeats } from './cautions.ts';
-import { couldDraw, differs } from './differs.ts';
+import { differs } from './differs.ts';
 import { Pick, Radios } from './fields.tsx';
 import type { FormProps } from './props.ts';
+import { useCanDraw } from './use-choices.ts';
 
 interface RulesProps extends FormProps {
   /** Whether any of the exercises has hints, as far as that is known. */
@@ -18,6 +19,7 @@ export function Rules({ words, assignment, set, withHints }: RulesProps) {
   const { parts, attempts, hints, feedback, seed, collect } = assignment;
   const difference = differs(parts, kindOf);
   const isDrawn = difference === 'questions' || difference === 'partly';
+  const canDraw = useCanDraw(parts.map(({ exercise }) => exercise));
   const repeats = tellsThenRepeats(assignment);
   const counts = [...new Set([0, 1, 2, 3, 4, 5, 10, attempts])]
     .filter((count) => count <= LIMITS.attempts)
@@ -73,7 +75,7 @@ export function Rules({ words, assignment, set, withHints }: RulesProps) {
         ]}
         set={(value) => set({ seed: value === 'own' ? null : anySeed() })}
       >
-        {seed === null && !isDrawn && couldDraw(parts, kindOf) && (
+        {seed === null && !isDrawn && canDraw && (
           <p class="field-hint">{words('assign.questions.own.draw')}</p>
         )}
       </Radios>

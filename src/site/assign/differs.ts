@@ -22,31 +22,13 @@ export function isDrawn({ items }: Part): boolean {
   return items !== undefined;
 }
 
-/** Whether any of `parts` has questions of which fewer could be drawn. */
-export function couldDraw(
-  parts: readonly Part[],
-  kindOf: (exercise: string) => string | undefined,
-): boolean {
-  return parts.some(({ exercise }) => OF_QUESTIONS.has(kindOf(exercise) ?? ''));
-}
-
-/** Kinds made of questions. */
-const OF_QUESTIONS: ReadonlySet<string> = new Set([
-  'casework',
-  'choice',
-  'conversation',
-  'explorer',
-  'pitfall-quiz',
-  'rebuild',
-  'scene',
-  'sort',
-]);
-
 /** Kinds that ask everything in the author's order, and shuffle only what can be chosen. */
 const ONLY_OPTIONS: ReadonlySet<string> = new Set([
+  'allocation',
   'choice',
   'conversation',
   'explorer',
   'reflection',
   'scene',
+  'workshop',
 ]);

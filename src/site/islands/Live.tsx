@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { Json } from '../../core/json.ts';
 import type { Kind } from '../../core/kind.ts';
 import { $trouble } from '../../store/browser.ts';
@@ -6,6 +7,8 @@ import type { Snapshot, Work } from '../../store/snapshot.ts';
 import { Frame } from '../../ui/Frame.tsx';
 import { HeadingRank } from '../../ui/Heading.tsx';
 import { Notices } from '../../ui/Notices.tsx';
+import { printExercise } from '../../ui/print.ts';
+import { atOnce } from '../../ui/printed.ts';
 import type { KindView } from '../../ui/view.ts';
 import type { Words } from '../../ui/words.ts';
 import { anySeed } from '../any-seed.ts';
@@ -45,6 +48,8 @@ export function Live<Task, State extends Json, Move extends Json>(
   const { task, state, canUndo, canRedo, notice } = snapshot;
   const { Screen, Sheet, now } = view;
   const trouble = useStore($trouble);
+  const [blank, setBlank] = useState(false);
+  const sheet = useMemo(() => (blank ? kind.start(task, 1) : state), [kind, task, state, blank]);
   const marks = kind.grade(task, state);
   const { said, act } = useSaid(work, (newest) =>
     now({ task: work?.$snapshot.get().task ?? task, state: newest, words }),
@@ -77,7 +82,11 @@ export function Live<Task, State extends Json, Move extends Json>(
             save={assigned?.save ?? save}
           />
         }
-        sheet={<Sheet task={task} state={state} words={words} />}
+        print={(how, part) => {
+          atOnce(() => setBlank(how === 'blank'));
+          printExercise(part, () => setBlank(false));
+        }}
+        sheet={<Sheet task={task} state={sheet} words={words} />}
       >
         <Screen task={task} state={state} words={words} move={(move) => work?.move(move)} />
       </Frame>

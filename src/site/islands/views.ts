@@ -16,4 +16,6 @@ export const views: Readonly<Record<string, () => Promise<AnyView>>> = {
   reflection: async () => (await import('./looking-back.tsx')).reflectionLookingBack,
   scene: async () => (await import('../../kinds/scene/View.tsx')).sceneView,
   conversation: async () => (await import('../../kinds/conversation/View.tsx')).conversationView,
+  allocation: async () => (await import('../../kinds/allocation/View.tsx')).allocationView,
+  workshop: async () => (await import('./bring-circle.tsx')).workshopBringingCircles,
 };
