@@ -49,6 +49,7 @@ const ROUTES: Readonly<Record<string, string>> = {
   '/[language]/review': 'review.astro',
   '/[language]/map': 'map.astro',
   '/[language]/my-learning': 'my-learning.astro',
+  '/[language]/portfolio': 'portfolio.astro',
   '/[language]/offline': 'offline.astro',
   '/[language]/app.webmanifest': 'app-manifest.ts',
   '/[language]/handbook': 'handbook.astro',

@@ -5,7 +5,16 @@ import { type AssignedTexts, mergeAssigned } from './backup-assigned.ts';
 import { type Merged, mergeWork } from './backup-works.ts';
 import { isTeachersKey } from './desk.ts';
 import { givenKey } from './given.ts';
-import { LANGUAGE_KEY, LEARNING_KEY, OFFLINE_KEY, THEME_KEY, VISITED_KEY } from './keys.ts';
+import {
+  CHECKER_KEY,
+  LANGUAGE_KEY,
+  LEARNING_KEY,
+  OFFLINE_KEY,
+  REVIEW_KEY,
+  THEME_KEY,
+  VISITED_KEY,
+} from './keys.ts';
+import { PORTFOLIO_KEY } from './portfolio.ts';
 import type { Shelf, Trouble } from './shelf.ts';
 import { workKey } from './work.ts';
 
@@ -57,9 +66,9 @@ export function planRestore(
     if (fit === 'fine') usable.set(key, text);
     else items.push({ key, is: fit });
   }
+  const kept = new Map(shelf.keys().map((key) => [key, shelf.get(key) ?? '']));
   for (const id of assignmentsIn(usable.keys())) {
-    const here = textsOf(id, new Map(shelf.keys().map((key) => [key, shelf.get(key) ?? ''])));
-    for (const [key, merged] of mergeAssigned(id, here, textsOf(id, usable), has)) {
+    for (const [key, merged] of mergeAssigned(id, textsOf(id, kept), textsOf(id, usable), has)) {
       note(key, merged);
     }
   }
@@ -132,9 +141,9 @@ const SINGLE: ReadonlySet<string> = new Set([
   OFFLINE_KEY,
   LEARNING_KEY,
   VISITED_KEY,
-  'review',
-  'checker',
-  'portfolio',
+  REVIEW_KEY,
+  CHECKER_KEY,
+  PORTFOLIO_KEY,
 ]);
 const STARTS = [workKey(''), recordKey(''), 'given:', 'aside:'];
 

@@ -6,6 +6,7 @@ import {
   type Notebook,
   toText,
 } from '../core/standards/notebook.ts';
+import { CHECKER_KEY } from './keys.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The standards somebody checks, as this browser keeps them. */
@@ -45,5 +46,3 @@ export function openChecker(shelf: Shelf, newId: () => string): CheckerStore {
     },
   };
 }
-
-const CHECKER_KEY = 'checker';

@@ -12,3 +12,9 @@ export const VISITED_KEY = 'visited';
 
 /** What “My learning” notes for itself; see `src/store/learning.ts`. */
 export const LEARNING_KEY = 'learning';
+
+/** The review: one text, see `src/core/review/deck.ts`. */
+export const REVIEW_KEY = 'review';
+
+/** The standards somebody checks: one text, see `src/core/standards/notebook.ts`. */
+export const CHECKER_KEY = 'checker';

@@ -2,10 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { hash } from '../core/random.ts';
 import { type Deck, NO_DECK } from '../core/review/deck.ts';
 import { isLaterDeck, readDeck } from '../core/review/read.ts';
+import { REVIEW_KEY } from './keys.ts';
 import type { Shelf } from './shelf.ts';
-
-/** The shelf’s key for the review: one text, see `src/core/review/deck.ts`. */
-export const REVIEW_KEY = 'review';
 
 /** What happened to what was stored: it could not be read, or a later edition of the course wrote it. */
 export type DeckNotice = 'damaged' | 'later';

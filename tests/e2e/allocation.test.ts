@@ -124,7 +124,7 @@ test('by keyboard alone: lanes, hand-over, hint, a setting, undo', async () => {
   const own = at(place, 'price-question');
   await expect.poll(() => own.locator('input:checked').getAttribute('value')).toBe('assistant');
   await own.locator('select').waitFor();
-  await tabTo(page, /^When does the assistant hand over/);
+  await tabTo(page, /^Price question: +When does the assistant hand over/);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => own.locator('select').inputValue()).not.toBe('');
   await expect

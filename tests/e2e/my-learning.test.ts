@@ -225,6 +225,9 @@ test('erasing is asked twice, by keyboard alone, and other tabs notice', async (
   await page.keyboard.press('Enter');
   await page.locator('.learning-empty').waitFor();
   expect(await stored(page)).toEqual([]);
+  // Where nothing is left, nothing is offered for erasing.
+  await expect.poll(() => page.locator('.learning-danger').count()).toBe(0);
+  await page.locator('.learning-said:focus').waitFor();
   await expect.poll(() => tab.locator('.dot[data-status="solved"]').count()).toBe(0);
   expectClean(page);
   expectClean(tab);

@@ -21,7 +21,7 @@ test('every page has a title of its own, and foreign words name their language',
     expect({ path, title, twin, unnamed }).toEqual({ path, title, twin: undefined, unnamed: [] });
     titles.set(title, path);
   }
-});
+}, 180_000);
 
 test.each([1280, 375])('every landmark but the unique ones has a name at %i px', async (width) => {
   const page = await openPage(root, 'en/m06/pitfalls.html', { viewport: { width, height: 800 } });

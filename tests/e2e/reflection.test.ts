@@ -53,6 +53,10 @@ test('by keyboard alone: a choice, a starter, one’s own words, undo and redo',
   await tabTo(page, /^I would go back, and recommend it/);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => item(exercise, 'good-visit').locator('input:checked').count()).toBe(1);
+  // Where there is a choice too, the field has a name of its own.
+  await item(exercise, 'good-visit')
+    .getByRole('textbox', { name: /Write here:$/ })
+    .waitFor();
   await tabTo(page, /^Begin with this/);
   await page.keyboard.press('Enter');
   await page.keyboard.type('somebody looked up');

@@ -118,7 +118,7 @@ test('progress shows in the module and on the front page', async () => {
   await page.goto(new URL('en/index.html', root.url).href);
   await expect
     .poll(() => page.locator('[data-exercises~="m06-check"]').textContent())
-    .toBe('0 of 2 exercises done');
+    .toMatch(/^0 of \d+ exercises done$/);
 });
 
 test('a page the back button brings back shows what was done meanwhile, and stays where it is', async () => {

@@ -4,7 +4,8 @@ import { vi } from 'vitest';
 export async function whenThere(render: () => string): Promise<string> {
   return vi.waitFor(() => {
     const html = render();
-    if (/^<p class="muted" role="status">[^<]*<\/p>$/.test(html)) throw new Error('not there yet');
+    if (/^<p class="muted" role="status" data-late="[^"]*">[^<]*<\/p>$/.test(html))
+      throw new Error('not there yet');
     return html;
   });
 }

@@ -89,6 +89,13 @@ export function openOffline(
   return openPage({ url }, `${language}/offline.html`, { serviceWorkers: 'allow', ...options });
 }
 
+/** Opens another page of the same browser. */
+export async function another(page: Page, { url }: Host, path: string): Promise<Page> {
+  const next = await page.context().newPage();
+  await next.goto(new URL(path, url).href);
+  return next;
+}
+
 /** Waits until the page about offline use says that the copy is at this stage. */
 export async function atStage(page: Page, stage: string): Promise<void> {
   await page.locator(`.offline-copy[data-stage="${stage}"]`).waitFor();

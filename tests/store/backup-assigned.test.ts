@@ -89,6 +89,19 @@ describe('an assignment in a back-up', () => {
     expect(school.shelf.get(GIVEN)).toBe(before);
   });
 
+  test('drawn twice, work only the older one has is set aside too: its questions are gone', () => {
+    const [home, school] = [aBrowser(900, 1), aBrowser(100, 2)];
+    answer(home.work, 'single', 'seen');
+    answer(school.work, 'single', 'warm');
+    const only = givenKey(assignment.id, 'only-here');
+    const text = (school.shelf.get(GIVEN) ?? '').replace('warm', 'seen');
+    school.shelf.set(only, text);
+    bring(home.shelf, school.shelf);
+    expect(school.shelf.get(only)).toBeNull();
+    expect(asides(school.shelf)).toContain(text);
+    expect(new Set(Object.values(bring(home.shelf, school.shelf).is))).toEqual(new Set(['same']));
+  });
+
   test('drawn twice, the one that was handed in from stays, though the other is newer', () => {
     const [home, school] = [aBrowser(900, 1), aBrowser(100, 2)];
     answer(home.work, 'single', 'seen');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../src/core/review/answer.ts';
 import { type Memory, recordOf } from '../../src/core/review/deck.ts';
-import { openReview, REVIEW_KEY } from '../../src/store/review.ts';
+import { REVIEW_KEY } from '../../src/store/keys.ts';
+import { openReview } from '../../src/store/review.ts';
 import { memoryShelf, type Shelf, sturdyShelf } from '../../src/store/shelf.ts';
 
 const memory = (last: number): Memory => ({

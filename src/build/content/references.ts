@@ -1,4 +1,5 @@
 import { isStrings } from '../../core/json.ts';
+import type { WorkshopTask } from '../../kinds/workshop/task.ts';
 import type { Course } from './load.ts';
 import { checkLookingBack } from './looks-back.ts';
 import { fieldName } from './problem.ts';
@@ -66,13 +67,18 @@ export function checkReferences(reader: Reader, course: Course): void {
       );
     }
   }
-  for (const { id, module, task } of course.exercises) {
+  const circles = course.exercises.filter(({ kind }) => kind === 'service-circle');
+  for (const { id, module, kind, task } of course.exercises) {
     const file = `content/exercises/${id}.yaml`;
     expect(modules.has(module), file, 'module', 'a module', 'content/modules.yaml');
     for (const { path, id: objective } of objectivesIn(task)) {
       const field = fieldName(path);
       expect(objectives.has(objective), file, field, 'an objective', 'content/modules.yaml');
     }
+    const from = kind === 'workshop' ? (task as WorkshopTask).bringsFrom : undefined;
+    const isCircle = from === undefined || circles.some((one) => one.id === from);
+    const what = 'an exercise of kind service-circle';
+    expect(isCircle, file, 'bringsFrom', what, 'content/exercises/');
   }
   checkLookingBack(reader, course);
 }

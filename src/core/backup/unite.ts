@@ -30,7 +30,7 @@ export function newest(here: Saved, file: Saved): 'here' | 'file' {
 }
 
 /** Whether both hold the same answers, whatever was counted beside them. */
-export function isSameWork(one: Saved, other: Saved): boolean {
+function isSameWork(one: Saved, other: Saved): boolean {
   return (
     one.kind === other.kind &&
     one.version === other.version &&

@@ -94,8 +94,3 @@ export function slipCard(exercise: string, item: string): string {
 export function recordOf({ cards }: Pick<Deck, 'cards'>, card: string): CardRecord {
   return (Object.hasOwn(cards, card) ? cards[card] : undefined) ?? { log: [] };
 }
-
-/** The moment of the newest review of all; 0 where there is none. */
-export function newestOf({ cards }: Pick<Deck, 'cards'>): number {
-  return Object.values(cards).reduce((most, { log }) => Math.max(most, log.at(-1)?.[0] ?? 0), 0);
-}

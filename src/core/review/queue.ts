@@ -64,7 +64,7 @@ export function queueOf(deck: Deck, cards: readonly Candidate[], now: number): Q
 }
 
 /** How many new cards were begun since `begin`. */
-export function freshSince({ cards }: Pick<Deck, 'cards'>, begin: number): number {
+function freshSince({ cards }: Pick<Deck, 'cards'>, begin: number): number {
   return Object.values(cards).filter(({ log }) =>
     log.some(([time, , stage]) => stage === 0 && time >= begin),
   ).length;

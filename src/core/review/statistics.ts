@@ -4,10 +4,10 @@ import { dayAhead, dayStart } from './day.ts';
 import { type Deck, recordOf } from './deck.ts';
 
 /** How far ahead the forecast looks, in days. */
-export const FORECAST = 14;
+const FORECAST = 14;
 
 /** A card is mature once its interval has reached three weeks, as Anki has it. */
-export const MATURE = 21;
+const MATURE = 21;
 
 /** With fewer reviews of mature cards a share says too little. */
 export const ENOUGH = 20;

@@ -13,7 +13,7 @@ export function WorkshopKey({
   const { worked, rubric } = task;
   return (
     <>
-      <p>{words('workshop.key')}</p>
+      <p>{words('workshop.key.note')}</p>
       <ul class="key">
         {rubric.map(({ id, name, levels }) => (
           <li key={id} class="key-item">

@@ -2,14 +2,11 @@ import '../../styles/kinds/tabs.css';
 import '../../styles/review.css';
 import '../../styles/review-parts.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { writeBackup } from '../../core/backup/format.ts';
 import type { Language } from '../../core/language.ts';
-import { makeBackup } from '../../store/backup.ts';
 import { $changes, browserShelf } from '../../store/browser.ts';
 import { openReview, type ReviewStore } from '../../store/review.ts';
-import { download } from '../../ui/download.ts';
 import { wordsFrom } from '../../ui/words.ts';
-import { fileName } from '../file-name.ts';
+import { saveBackup } from '../learning/save-backup.ts';
 import type { ModuleText, TermText } from '../review/cards.ts';
 import { formatOf } from '../review/format.ts';
 import { Page } from '../review/Page.tsx';
@@ -43,12 +40,6 @@ export function Review({ language, words: table, terms, modules, version }: Revi
     }),
     [language, table, modules],
   );
-  const backUp = () => {
-    const { words } = speech;
-    const day = new Date().toLocaleDateString('sv');
-    const text = writeBackup(makeBackup(browserShelf(), version, Date.now()));
-    download(fileName([words('site.name'), words('review.back-up.name'), day], 'json'), text);
-  };
   const ids = useMemo(() => modules.map(({ id }) => id), [modules]);
   return (
     <SpeechContext.Provider value={speech}>
@@ -59,7 +50,7 @@ export function Review({ language, words: table, terms, modules, version }: Revi
           modules={ids}
           works={works}
           now={Date.now}
-          backUp={backUp}
+          backUp={() => saveBackup(speech.words, version)}
         />
       ) : (
         <div class="review" />

@@ -24,7 +24,11 @@ export function Erase({ speech: { words } }: { readonly speech: Speech }) {
   const [withTaught, setWithTaught] = useState(false);
   const [said, say] = useState('');
   useStore($changes);
-  useEffect(() => setOpened(true), []);
+  useEffect(() => {
+    setOpened(true);
+    // What an instructor keeps can be erased here too, also by somebody who has learnt nothing here.
+    void countTaught().then(setTaught, () => undefined);
+  }, []);
   useEffect(() => {
     if (said) told.current?.focus();
   }, [said]);
@@ -74,14 +78,16 @@ export function Erase({ speech: { words } }: { readonly speech: Speech }) {
       <p class="learning-said" tabIndex={-1} ref={told} role="status">
         {said}
       </p>
-      <p class="buttons">
-        <a class="button" href="#keep">
-          {words('learning.keep')}
-        </a>
-        <button type="button" class="button learning-danger" onClick={() => void ask()}>
-          {words('learning.erase.ask')}
-        </button>
-      </p>
+      {(goes.length > 0 || teaches) && (
+        <p class="buttons">
+          <a class="button" href="#keep">
+            {words('learning.keep')}
+          </a>
+          <button type="button" class="button learning-danger" onClick={() => void ask()}>
+            {words('learning.erase.ask')}
+          </button>
+        </p>
+      )}
       <Confirm
         dialog={dialog}
         title={words('learning.erase.title')}

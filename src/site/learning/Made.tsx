@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { changedOf, writeFile } from '../../core/saved.ts';
 import { download } from '../../ui/download.ts';
 import type { OwnWork } from '../own-works.ts';
+import { siteUrl } from '../site-url.ts';
 import { OnPaper } from './OnPaper.tsx';
 import { Part } from './Part.tsx';
 import type { Speech } from './props.ts';
@@ -13,7 +14,7 @@ interface MadeProps {
 
 /** All own work by module: open it, print it, save it. */
 export function Made({ speech, works }: MadeProps) {
-  const { words, modules } = speech;
+  const { words, modules, language } = speech;
   const [printed, print] = useState<OwnWork>();
   const groups = modules.flatMap(({ id, name }) => {
     const own = works.filter(({ exercise }) => exercise.module === id);
@@ -21,6 +22,9 @@ export function Made({ speech, works }: MadeProps) {
   });
   return (
     <Part id="made" title={words('learning.made')} how={words('learning.made.how')}>
+      <p>
+        <a href={siteUrl(`${language}/portfolio.html`)}>{words('learning.made.portfolio')}</a>
+      </p>
       {groups.map(({ id, name, own }) => (
         <section key={id} class="learning-made">
           <h3>{name}</h3>

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HeadingRank } from '../../ui/Heading.tsx';
+import { printExercise } from '../../ui/print.ts';
 import { type Words, wordsFrom } from '../../ui/words.ts';
 import { type AnyView, views } from '../islands/views.ts';
 import { loadWords } from '../load-words.ts';
@@ -18,6 +19,7 @@ export function OnPaper({ work, speech, done }: OnPaperProps) {
   const { exercise, task, state } = work;
   const [loaded, load] = useState<{ readonly view: AnyView; readonly words: Words }>();
   const [failed, fail] = useState(false);
+  const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let gone = false;
     const view = views[exercise.kind];
@@ -31,10 +33,7 @@ export function OnPaper({ work, speech, done }: OnPaperProps) {
     };
   }, [exercise, speech]);
   useEffect(() => {
-    if (!loaded) return undefined;
-    addEventListener('afterprint', done, { once: true });
-    window.print();
-    return () => removeEventListener('afterprint', done);
+    if (loaded) printExercise(paper.current, done);
   }, [loaded]);
   if (failed)
     return (
@@ -45,7 +44,7 @@ export function OnPaper({ work, speech, done }: OnPaperProps) {
   if (!loaded) return null;
   const { Sheet } = loaded.view;
   return (
-    <div class="learning-paper exercise" data-kind={exercise.kind}>
+    <div ref={paper} id="paper" class="learning-paper exercise" data-kind={exercise.kind}>
       <h2>{speech.title(exercise.id)}</h2>
       <HeadingRank.Provider value={3}>
         <div class="exercise-sheet">

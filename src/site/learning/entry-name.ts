@@ -1,3 +1,4 @@
+import { isKnownKey } from '../../store/backup.ts';
 import { readRecord } from '../../store/record.ts';
 import { nameOf } from '../assigned/name.ts';
 import type { Speech } from './props.ts';
@@ -32,6 +33,6 @@ export function entryName(
     case 'review':
       return words('learning.preview.review');
     default:
-      return words('learning.preview.setting');
+      return words(isKnownKey(key) ? 'learning.preview.setting' : 'learning.preview.unknown');
   }
 }

@@ -1,6 +1,10 @@
 import { merge as mergeReview } from '../../core/review/merge.ts';
+import { mergeNotebooks } from '../../core/standards/merge.ts';
 import type { Mergers } from '../../store/backup.ts';
-import { REVIEW_KEY } from '../../store/review.ts';
+import { CHECKER_KEY, REVIEW_KEY } from '../../store/keys.ts';
 
 /** How what is kept under a single key is united with a file's. */
-export const MERGERS: Mergers = { [REVIEW_KEY]: mergeReview };
+export const MERGERS: Mergers = {
+  [REVIEW_KEY]: mergeReview,
+  [CHECKER_KEY]: mergeNotebooks,
+};

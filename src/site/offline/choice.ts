@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '../../core/json.ts';
 import { browserShelf } from '../../store/browser.ts';
 import { OFFLINE_KEY } from '../../store/keys.ts';
 
@@ -11,17 +12,13 @@ export interface Choice {
 
 /** What was decided before; nothing if it cannot be read. */
 export function readChoice(): Choice {
-  try {
-    const { copy, later }: Record<string, unknown> = JSON.parse(
-      browserShelf().get(OFFLINE_KEY) ?? '{}',
-    );
-    return {
-      ...(copy === 'on' || copy === 'off' ? { copy } : {}),
-      ...(typeof later === 'string' ? { later } : {}),
-    };
-  } catch {
-    return {};
-  }
+  const value = parseJson(browserShelf().get(OFFLINE_KEY) ?? '');
+  if (!isObject(value)) return {};
+  const { copy, later } = value;
+  return {
+    ...(copy === 'on' || copy === 'off' ? { copy } : {}),
+    ...(typeof later === 'string' ? { later } : {}),
+  };
 }
 
 /** Remembers `change` beside what was decided before. */

@@ -92,8 +92,10 @@ async function fill(registration: ServiceWorkerRegistration): Promise<void> {
   set({ stage: 'fetching' });
   const isWhole = await ask(registration.active, 'fill');
   isFilling = false;
-  if (!isWhole) await registration.unregister();
-  set(isWhole ? { stage: 'kept' } : { stage: 'failed', why: $copy.get().why ?? 'broken' });
+  if (isWhole) return set({ stage: 'kept' });
+  // The website may be of a newer build by now: the next visit fetches that one.
+  await registration.unregister();
+  set({ stage: 'failed', why: $copy.get().why ?? 'broken', newer: null });
 }
 
 /** Deletes the copy and keeps none from now on. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kinds } from '../../../src/kinds/index.ts';
 import { complaint } from '../../helpers/project.ts';
@@ -197,4 +198,11 @@ test('a file whose name is no id', async () => {
         to do: rename the file.
     "
   `);
+});
+
+test('a workshop that brings its moments from an exercise that is not there', async () => {
+  const workshop = readFileSync('content/exercises/standards-workshop.yaml', 'utf8');
+  const said = await complaint({ file: 'content/exercises/workshop.yaml', to: workshop });
+  expect(said).toContain('content/exercises/workshop.yaml › bringsFrom');
+  expect(said).toContain('an exercise of kind service-circle that exists in content/exercises/');
 });

@@ -2,14 +2,14 @@
 // the one in use and waits until the reader accepts it, or until all pages are closed.
 import type { ToWorker } from '../../../core/offline.ts';
 import { answerFile, answerPage } from './answer.ts';
-import { takeOver, tidy } from './generations.ts';
-import { install, refill } from './install.ts';
+import { tidy } from './generations.ts';
+import { activate, install, refill } from './install.ts';
 import { manifest } from './manifest.ts';
 import { worker } from './scope.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(install(event)));
 
-worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate(event)));
 
 worker.addEventListener('fetch', (event) => {
   const { request, clientId } = event;

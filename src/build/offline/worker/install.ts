@@ -22,6 +22,14 @@ export async function install(event: LongEvent): Promise<void> {
   }
 }
 
+/** Puts this build into use; what a page deleted while it waited is fetched again first. */
+export async function activate(event: LongEvent): Promise<void> {
+  forget();
+  const files = await (await caches.open(OWN)).keys();
+  if (files.length < controller.getURLsToCacheKeys().size) await refill(event);
+  else await takeOver();
+}
+
 /**
  * Fetches the files again after a page deleted them and changed its mind: the browser then goes on
  * with the worker it has. Until all of them are here, none is used.
@@ -41,6 +49,8 @@ export async function refill(event: LongEvent): Promise<boolean> {
 async function reuse(): Promise<void> {
   const own = await caches.open(OWN);
   const kept = await keptBuilds();
+  // A build that waits is whole, and may be accepted before this one is, or in its place.
+  const isAwaited = worker.registration.waiting !== null;
   for (const name of (await builds()).filter((build) => build !== OWN)) {
     const other = await caches.open(name);
     const wanted = new Set(controller.getURLsToCacheKeys().values());
@@ -49,7 +59,7 @@ async function reuse(): Promise<void> {
       if (response) await own.put(url, response);
     }
     // Left by a build that never became whole.
-    if (!kept.has(name)) await caches.delete(name);
+    if (!kept.has(name) && !isAwaited) await caches.delete(name);
   }
 }
 
@@ -57,6 +67,11 @@ async function fetchRest(event: LongEvent): Promise<void> {
   const entries = [...controller.getURLsToCacheKeys()];
   const total = entries.length;
   const left = entries.values();
+  // Workbox keeps what it fetches only while a worker is installed, and a refill comes later.
+  const installing = {
+    type: 'install',
+    waitUntil: (work: Promise<unknown>) => event.waitUntil(work),
+  };
   let done = 0;
   const fetchNext = async (): Promise<void> => {
     for (const [url, cacheKey] of left) {
@@ -66,7 +81,8 @@ async function fetchRest(event: LongEvent): Promise<void> {
         credentials: 'same-origin',
         ...(integrity ? { integrity } : {}),
       });
-      await Promise.all(controller.strategy.handleAll({ params: { cacheKey }, request, event }));
+      const asked = { params: { cacheKey }, request, event: installing };
+      await Promise.all(controller.strategy.handleAll(asked));
       done += 1;
       if (done % 20 === 0) await tell({ type: 'progress', done, total });
     }

@@ -1,6 +1,6 @@
 /** The parts of a service worker's world that TypeScript does not know beside those of a page. */
-export interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly active: object | null };
+interface WorkerScope {
+  readonly registration: { readonly scope: string; readonly waiting: object | null };
   readonly clients: {
     claim(): Promise<void>;
     get(id: string): Promise<Client | undefined>;
@@ -15,7 +15,7 @@ export interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageEvent & LongEvent) => void): void;
 }
 
-export interface Client {
+interface Client {
   readonly id: string;
   readonly url: string;
   postMessage(message: unknown): void;
@@ -26,7 +26,7 @@ export interface LongEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
-export interface FetchAsked extends LongEvent {
+interface FetchAsked extends LongEvent {
   readonly request: Request;
   /** The page that asks; empty when a page is asked for. */
   readonly clientId: string;

@@ -1,12 +1,7 @@
+import { feelings } from './en/feelings.ts';
+import { haste } from './en/haste.ts';
+import { measures } from './en/measures.ts';
 import type { Lexicon } from './lexicon.ts';
-
-const ONES =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety';
-const NUMBER = `(?:\\d+(?:[.,]\\d+)*|${ONES})`;
-const SHORT = '(?:seconds?|secs?|minutes?|mins?|min)';
-const DAY = 'hours?|hrs?|(?:working |business |calendar |school )?days?|weeks?|months?|shifts?';
-/** A time of an hour at most, to which people may hurry. */
-const HURRY = `(?:(?:${NUMBER}|a|one)[ -]?${SHORT}|(?:an|one|1) hour|half an hour|a quarter of an hour)`;
 
 /** English. */
 export const en: Lexicon = {
@@ -132,55 +127,6 @@ export const en: Lexicon = {
     '^(?:the |a |our )?(?:customers?|guests?|patients?|parents?|callers?|families|residents?|passengers?|households?|people|tenants?|students?|diners?|members?|readers?|visitors?)(?: \\w+){0,5}? (?:knows?|feels?|leaves?|can|are not|is not|need not|gets? home|rest|have peace)',
   ],
 
-  duration: [
-    `(?:${NUMBER}|an?|one|half an?|a quarter of an|the next|next)[ -]?(?:${SHORT}|${DAY})(?: and a half)?`,
-    `${NUMBER}(?:s|h|m)`,
-  ],
-  moment: [
-    '(?:by|before|no later than|until|not later than) (?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|noon|midday|midnight|(?:the )?(?:end|close) of)',
-    '(?:the |that )?same (?:working |business )?(?:day|evening|morning|afternoon|shift)',
-    'at \\d{1,2}[:.]\\d\\d',
-    'that day|next day|the day before|tomorrow|overnight',
-    'on the spot|at once|immediately|straight ?away|then and there|there and then',
-  ],
-  hours: [
-    '(?:between|from) \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)? (?:and|to|until) \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?',
-    '\\d{1,2}[:.]\\d\\d ?- ?\\d{1,2}[:.]\\d\\d',
-    '24[ -]hours?(?: (?:a day|service|hotline|line|desk))?',
-    '(?:seven|7) days (?:a|per) week',
-    '365 days',
-  ],
-  share: [
-    `${NUMBER} ?%`,
-    `${NUMBER} (?:per ?cent|percent)`,
-    `(?:${NUMBER}|one) (?:in|out of|of(?: (?:the|every|any))?) (?:\\w+ )?(?:${NUMBER}|\\d+)`,
-    `(?:at least|no fewer than) ${NUMBER}(?: \\w+)? (?:pass|are|is|must|were|have|had|hold|say|name|agree|show)`,
-    `at least ${NUMBER} (?:of|in|out of)`,
-    `all ${NUMBER}`,
-  ],
-  count: [
-    `${NUMBER}(?![:.]\\d)[ -](?!o'clock|[ap]\\.?m|star|hours|days a week|and|or|to |years of|%)\\p{L}+`,
-    `(?:once|twice|at least once) (?:an?|per|every|each) \\p{L}+`,
-    `every ${NUMBER} \\p{L}+`,
-    '(?:hourly|daily|weekly)',
-  ],
-  acts: [
-    'says?(?! so)|tells?|asks?(?: \\w+)? (?:for|to|whether|if|who|what|which|how|the|each|every|about)|repeats?|reads? (?:back|out|aloud)',
-    'looks? up|nods?|smiles?|stands? up|greets?|introduces? (?:herself|himself|themselves)|(?:states?|gives?) (?:his|her|their|the) names?',
-    'hands?(?: \\w+)? (?:back|over|the|a|each|it)|returns? (?:the|each|it)',
-    'writes?(?: \\w+)? (?:down|back|the|out|in|on)|signs?|initials?|ticks?|notes? (?:the|down)|records? (?:the|each|it)|logs?',
-    'shows?(?: \\w+)? (?:the|a|his|her|their|how)|points? (?:to|out|at)|turns? the|opens? (?:the|a)|knocks?',
-    'wears?|washes? (?:her|his|their)|disinfects?|wipes?|weighs?|scans?|measures? the|seals?|labels?|locks?',
-    'rings?|phones?|telephones?|texts?|posts?(?: up)? (?:the|a)|walks? (?:the|each|a) \\w+ to|accompan(?:y|ies)|escorts?',
-    'checks? (?:the|each|every|whether|that|two|names?|id|identity|it)|compares?|counts? (?:the|out)|calls? (?:the|each|out|back)',
-    'puts? on|switch(?:es)? off|covers? (?:the|each)|offers? (?:a|an|the|each|every|water|to)|apologi[sz]es?|explains? (?:the|what|how|why|each|to|where)',
-    'refunds?|replaces? (?:the|it)|posted|printed|published',
-    'yes or no',
-    'opens?|takes? (?:the|a|an|each) (?!time|care|view|approach|pride|interest)\\w+|gives? (?:(?:the|each|every) \\w+ )?(?:an?|the) (?:\\w+ )?(?:card|receipt|copy|list|figure|date|number|name|reason|time|price|note|ticket|slip|map|glass|voucher|estimate|refund|seat|chair)|hand(?:s|ed)|bears? the|names? the|leaves? with|receives? (?:a|an|the)|gets? (?:a|the) (?:card|receipt|copy|list|money)|photograph(?:s|ed)?|sends?|announces?|announced',
-    'listed|labelled|marked|stamped|ticked|displayed|on display|carried by|walks? round|sits? down|stays? until|waits? until|stops?|closes? the|tests? with|asked (?:about|for|whether)|called instead|points?',
-    'half price|free of charge|lent|money back|refund|(?:no|not) (?:more|higher|lower|less) than|more than the|zero',
-  ],
-
   mean: [
     'on average|average|averages|averaged|averaging|an average of|avg',
     '(?:the |a )?mean (?:wait|waiting|time|score|rating|reply|response|delay|handling|length|queue|duration|value|satisfaction|of)',
@@ -223,54 +169,6 @@ export const en: Lexicon = {
     'two people check|double[- ]check\\w*|second person',
   ],
 
-  steps: [
-    'deliver(?:s|ed|y|ies|ing)?|drop(?:s|ped)? off|couriers?|riders?|drivers?|driv(?:e|es|en|ing)|rid(?:e|es|ing)|ambulances?|on the road|vans?|taxis?',
-    'lifts (?:an?|the|each|every|people|residents|patients)|lift(?:ed|ing)|carr(?:y|ies|ied|ying)|load(?:s|ed|ing)?|unload(?:s|ed|ing)?|hauls?|ladders?|forklifts?|pick(?:s|ed|ing)? (?:and pack|items|parcels|orders)|pickers?|turn(?:s|ed)? patients?',
-    'dispens(?:e|es|ed|ing)|prescriptions?|inject(?:s|ed|ions?|ing)?|infus\\w+|draws? blood|blood (?:draws?|samples?|tests?)|consultations?|operat(?:es|ed|ions?)(?! hours)|surger(?:y|ies)|bandag\\w+|dressings?|anaesthe\\w+|feed(?:s|ing)? (?:a |each |the )?(?:resident|patient)s?|bath(?:es|ed|ing)?|washes (?:a|each) (?:resident|patient)s?|medication|medicines?|triage|examin(?:es|ed|ation|ations)|vaccinat\\w+|wards? round',
-    'count(?:s|ed|ing)? (?:the )?(?:cash|money|notes|takings)|cash (?:withdrawals?|deposits?|payments?|counts?)|transfers?|wire|teller transactions?|enters? (?:the )?(?:account|data|amount)|identity checks?|verif(?:y|ies|ied|ication)|loan applications?|credit checks?|deletes?|data entry|counter transactions?',
-    'boil\\w*|fry(?:ing|er|ers)?|deep fryers?|chainsaws?|gas (?:leaks?|lines?|boilers?)|weld\\w*|high voltage|live wires?|cross(?:es|ing)? the road|kitchen knives|hot oil',
-    'evacuat\\w+|tow(?:s|ed|ing)|tyre changes?|climb\\w*',
-  ],
-  seconds: [
-    `(?:within|in|under|in under|in less than) (?:\\d|[1-8]\\d|90|${ONES}) (?:seconds?|secs?)`,
-    '(?:within|in|under) (?:a|one) minute',
-  ],
-  within: [
-    `(?:within|in under|in less than|under|in no more than|in at most|no more than|not more than|no longer than|at most|in a maximum of|maximum|max\\.?|in|takes?|inside) ${HURRY}`,
-    `${HURRY} (?:or (?:less|it(?:'s| is) free|free)|maximum|at most|limit|target|flat)`,
-    `${NUMBER}-(?:minute|second)(?: \\w+)? (?:delivery|deliveries|dispensing|consultations?|appointments?|limit|target|promise|guarantee|slots?)`,
-  ],
-  quota: [
-    `(?:at least|no fewer than|a minimum of|minimum|not fewer than) (?:${NUMBER}) (?:\\w+ ){1,4}?(?:an?|per|each|every) (?:hour|shift|half hour|half day|day|morning|person per day)`,
-    `${NUMBER} (?:\\w+ ){1,3}?(?:an|per|each|every) hour`,
-    `(?:daily|hourly) (?:quota|target)s? of`,
-  ],
-  penalty: [
-    `(?:fined|docked|penali[sz]ed|punished|dismissed|suspended)(?! notes?)(?= |[,.;:]|$)`,
-    '(?:loses?|forfeits?) (?:\\w+ ){0,3}(?:bonus|pay|wages?|tips?|commission|points?)',
-    '(?:deduct(?:s|ed|ion|ions)?) (?:\\w+ ){0,6}(?:from (?:\\w+ ){0,3}(?:pay|wages?|bonus|salary)|pay|wages?|bonus|points|salary)',
-    '(?:pay|wage|bonus|salary) (?:cut|deduction|is cut|is reduced)s?',
-    '(?:a |an )?(?:£|\\$|€|¥|rmb )?\\d* ?(?:fine|penalty|penalties) (?:of|for|per) (?:\\w+ )?',
-    "(?:out of|from) (?:his|her|their|the (?:driver|rider|clerk|technician|courier|teller)'s) (?:own )?(?:pocket|pay|wages?)",
-  ],
-  haste: [
-    '(?:runs?|running|jogs?|jogging|sprints?|sprinting|rush(?:es)?|rushing|hurr(?:y|ies)) (?:to|over|up|out|across|between|back|with)',
-    'at a run|at the double|on the run',
-  ],
-  harmless: [
-    'wait(?:s|ed|ing)?(?<!no waiting)|queue(?:s|d|ing)?',
-    'start(?:s|ed|ing)?|begin(?:s|ning)?|set(?:s)? out',
-    '(?:is|are|be) (?:told|informed|notified|texted|phoned|given|offered|called|answered|seen|refunded|rung|sent|sorted)',
-    'tells?|rings?|calls?|phones?|texts?|informs?|notif(?:y|ies)|repl(?:y|ies)|answers?|reports?|explains?|apologi[sz]es?|says?|confirms?|refunds?|refunded|reads?|acknowledg\\w+|greets?|hears?|speaks?|asks?|messages?',
-    'before|after (?:the )?(?:dose|injection|vaccination)|late|slot|window|ahead|earlier|older than',
-    'order to oven|leaves? the (?:kitchen|shop|store)|leaving the (?:kitchen|shop)|at the pass|handed to the (?:rider|courier|driver)',
-    'watch(?:es)?|samples?|observ\\w+|spot[- ]checks?',
-    'either side|give or take|plus or minus',
-  ],
-  untimed: [
-    '(?:is|are|was|not|never) (?:un)?timed(?<!(?:is|are|was) timed)|untimed|not (?:be )?(?:timed|measured|counted)|no time limit|never timed|however long it takes|takes? as long as|no target|is not on the clock|clock (?:stops|does not)',
-  ],
-
   secret: [
     '(?:for )?internal (?:use|only|rule|standard|target|document|guideline|circulation|reference)(?: only)?',
     '\\(internal\\)|internal:',
@@ -286,38 +184,7 @@ export const en: Lexicon = {
     "intranet|staff (?:room|handbook|manual|notice ?board|meeting|app|canteen|training|briefing|portal|wiki)|back ?office|internal(?:ly)?|locker room|rota|handbook|induction|kitchen wall|employee \\w+|team (?:chat|meeting)|training (?:manual|file|folder)|manager's (?:folder|file|office)|head office (?:file|memo)",
   ],
 
-  inward: [
-    'sincer(?:e|ely|ity)',
-    'genuine(?:ly)?(?! (?:parts?|spare|leather|banknotes?|notes?|article|copy))',
-    "(?:from|with|in|all) (?:the|our|their|all (?:our|their)|one's)? ?hearts?|wholehearted(?:ly)?|heartfelt|full heart|with heart",
-    'truly|really care|deeply',
-    'cares? (?:about|for) (?:every|each|all|our|the|their|you)',
-    '(?:true|real|loving) care',
-    'caring',
-    'passion(?:ate|ately)?',
-    'empath(?:y|etic|etically|i[sz]e)',
-    'compassion(?:ate|ately)?',
-    "(?:in|into) (?:the |their |our |your )?(?:\\w+'s? |\\w+s' )?shoes",
-    '(?:positive|right|service|good|can-do|serving|caring|correct) (?:attitude|mindset|spirit)|attitude',
-    'love(?:s|d)?(?! to hear)|loving(?:ly)?',
-    '(?:like|as) (?:\\w+ ){0,5}?(?:family|friends|royalty|kings?|gods?)',
-    '(?:customer|guest|patient|student|client)s? (?:always )?(?:come|comes|is|are)? ?first',
-    '(?:customer|patient|guest|client|student)s? at the (?:centre|heart)|(?:customer|patient|guest|client|student)-?(?: )?(?:centric|centred|centered|focused|oriented)',
-    'the customer is (?:always right|king)',
-    "exceed(?:s|ing)? (?:(?:all|their|the|every|customer|guest|your|customers'|guests') ){0,2}expectations?",
-    'extra mile|whatever it takes|(?:everything|all) (?:we|they|one) can|everything possible',
-    "(?:every|all|any)(?: (?:of )?(?:the|their|our|a|guests?'?|customers?'?|reasonable|possible|conceivable|imaginable|customer's|guest's))*? (?:needs?|wish(?:es)?|wants|requests?|requirements?|demands?)",
-    'in every (?:way|respect|detail|aspect)|all-round|in all respects|every aspect',
-    'sense of (?:responsibility|duty|mission|ownership)|responsible attitude|conscientious(?:ly)?',
-    'willing(?:ly|ness)?|eager(?:ly|ness)?|gladly|with pride|proud(?:ly)?|devot(?:ed|edly|ion)|dedicat(?:ed to|ion)|commit(?:ted to|ment to)',
-    'understands? (?:how|what) (?:\\w+ ){1,3}feels?|takes? (?:\\w+ )?seriously|to heart|good ?will',
-    'honest(?:ly|y)?(?! (?:estimate|figure|time|answer|arrival|price|reason))|motivated|enthusias(?:m|tic|tically)|in good faith|selfless(?:ly)?',
-  ],
-  felt: [
-    'feel(?:s|ing)? (?:at home|valued|welcomed?|special|cared for|respected|appreciated|safe|comfortable|understood|heard|like \\w+)',
-    'delight(?:ed|s|ing)?|happy|happiness|satisfied|satisfaction|satisfy|satisfies|pleased|joy|memorable|unforgettable|wow|peace of mind|at ease|home from home|home away from home|trust(?:s|ed)?(?! (?:account|fund))',
-  ],
-  asked: [
-    'say|says|said|asked|ask|survey(?:ed|s)?|rate|rates|rated|rating|score|scores|scored|questionnaires?|feedback cards?|answer|answers|of those|poll(?:ed)?|called|rung|interviews?|agree|tick|give',
-  ],
+  ...measures,
+  ...haste,
+  ...feelings,
 };

@@ -4,7 +4,7 @@ import { isRight, type Place } from '../places.ts';
 import type { AllocationState, AllocationTask, Plan } from '../task.ts';
 
 /** The tries that count: all of them, or those made before it was told what stands up. */
-export function countedTries({ tries, told }: AllocationState): readonly Plan[] {
+function countedTries({ tries, told }: AllocationState): readonly Plan[] {
   return told > 0 ? tries.slice(0, told) : tries;
 }
 

@@ -67,7 +67,12 @@ export function PlaceRow(props: PlaceRowProps) {
         )}
         {more.map((ask) => (
           <p key={ask.id} class="alloc-more">
-            <label for={`${id}-${ask.id}`}>{ask.prompt}</label>
+            <label for={`${id}-${ask.id}`}>
+              <span class="visually-hidden">
+                {words('allocation.ask.place', { place: place.name })}{' '}
+              </span>
+              {ask.prompt}
+            </label>
             <select
               id={`${id}-${ask.id}`}
               value={picks[ask.id] ?? ''}

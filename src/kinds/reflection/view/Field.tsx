@@ -43,12 +43,17 @@ export function Field(props: AnswerProps) {
   }
   return (
     <div class="reflection-field">
+      {item.choices && (
+        <p class="reflection-help" id={`${id}-here`}>
+          {words('reflection.here')}
+        </p>
+      )}
       <textarea
         ref={field}
         rows={ROWS[item.length]}
         value={shown}
         lang={shown ? languageOf(shown) : undefined}
-        aria-labelledby={id}
+        aria-labelledby={item.choices ? `${id} ${id}-here` : id}
         aria-describedby={[says, `${id}-room`].filter(Boolean).join(' ')}
         aria-invalid={over > 0}
         onInput={(event) => type(event.currentTarget.value)}

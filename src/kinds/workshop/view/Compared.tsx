@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { SLOTS, type Standard } from '../../../core/standards/standard.ts';
 import { type Run, wordDiff } from '../../../core/word-diff.ts';
 import { languageOf } from '../../../ui/language-of.ts';
@@ -11,7 +12,7 @@ interface ComparedProps {
 
 /** A standard before and after, side by side, slot by slot, with the words that changed marked. */
 export function Compared({ before, after, words }: ComparedProps) {
-  const filled = SLOTS.filter((slot) => before[slot] || after[slot]);
+  const rows = useMemo(() => rowsOf(before, after), [before, after]);
   return (
     <table class="workshop-table workshop-compared">
       <thead>
@@ -22,25 +23,29 @@ export function Compared({ before, after, words }: ComparedProps) {
         </tr>
       </thead>
       <tbody>
-        {filled.map((slot) => {
-          const [left, right] = [before[slot] ?? '', after[slot] ?? ''];
-          const text = left + right;
-          const runs = wordDiff(left, right, languageOf(text) === 'en' ? 'en' : 'zh');
-          return (
-            <tr key={slot}>
-              <th scope="row">{words(`checker.slot.${slot}`)}</th>
-              <td lang={languageOf(text)} data-label={words('workshop.before')}>
-                <Side runs={runs} without="new" />
-              </td>
-              <td lang={languageOf(text)} data-label={words('workshop.after')}>
-                <Side runs={runs} without="gone" />
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map(({ slot, lang, runs }) => (
+          <tr key={slot}>
+            <th scope="row">{words(`checker.slot.${slot}`)}</th>
+            <td lang={lang} data-label={words('workshop.before')}>
+              <Side runs={runs} without="new" />
+            </td>
+            <td lang={lang} data-label={words('workshop.after')}>
+              <Side runs={runs} without="gone" />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
+}
+
+/** The slots in use, and what became of the words in each: not to be found out at every key. */
+function rowsOf(before: Standard, after: Standard) {
+  return SLOTS.filter((slot) => before[slot] || after[slot]).map((slot) => {
+    const [left, right] = [before[slot] ?? '', after[slot] ?? ''];
+    const lang = languageOf(left + right);
+    return { slot, lang, runs: wordDiff(left, right, lang === 'en' ? 'en' : 'zh') };
+  });
 }
 
 function Side({ runs, without }: { readonly runs: readonly Run[]; readonly without: Run['is'] }) {
