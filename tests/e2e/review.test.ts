@@ -119,6 +119,7 @@ test('by keyboard alone: choose, show, answer by one key, undo', async () => {
   await page.locator('.review-back').waitFor();
   await page.keyboard.press('4');
   await expect.poll(() => card(page)).not.toBe(second);
+  await expect.poll(() => focusIsIn(page, '.review-card')).toBe(true);
   await tabTo(page, /^Undo/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => card(page)).toBe(second);
@@ -193,6 +194,27 @@ test('the file for Anki has every card that was chosen, once', async () => {
   expect(rows).toHaveLength(count);
   expect(new Set(rows.map((row) => row.split('\t')[0])).size).toBe(count);
   expectClean(page);
+});
+
+test('where storage is refused, all of it can be saved as a back-up', async () => {
+  const page = await openPage(root, '404.html');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(new URL('en/review.html', root.url).href);
+  await withModule(page);
+  const asked = await card(page);
+  await rate(page, 4);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Back up my work as a file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/back-up-\d{4}-\d\d-\d\d\.json$/);
+  const { review } = JSON.parse(await textOf(file)).entries;
+  expect(Object.keys(JSON.parse(review).cards)).toEqual([asked]);
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
