@@ -77,7 +77,13 @@ export function Frame(props: FrameProps) {
         </div>
         {props.children}
       </div>
-      <div class="exercise-sheet">{props.sheet}</div>
+      <div class="exercise-sheet">
+        <p class="sheet-owner" data-pagefind-ignore>
+          <span>{words('ex.sheet.name')}</span>
+          <span>{words('ex.sheet.date')}</span>
+        </p>
+        {props.sheet}
+      </div>
     </>
   );
 }

@@ -205,6 +205,29 @@ describe('on a narrow phone', () => {
     expectClean(page);
   });
 
+  test.each(['zh', 'en'])(
+    '%s: what goes into many bins is told when asked for',
+    async (language) => {
+      const many = `${language}/exercises/tip-sorter.html`;
+      const page = await openPage(root, many, { ...phone, viewport: { width: 390, height: 844 } });
+      const exercise = await awake(page);
+      const gist = exercise.locator('.bin-name > span').first();
+      const toggle = exercise.locator('.sort-gists');
+      expect(await gist.isVisible()).toBe(false);
+      const height = async () => (await exercise.locator('.sort-bins').boundingBox())?.height ?? 0;
+      const folded = await height();
+      await toggle.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => gist.isVisible()).toBe(true);
+      expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+      expect(folded).toBeLessThan(0.8 * (await height()));
+      await page.setViewportSize({ width: 1280, height: 844 });
+      await expect.poll(() => toggle.isVisible()).toBe(false);
+      expect(await gist.isVisible()).toBe(true);
+      expectClean(page);
+    },
+  );
+
   test('a finger drags by the grip', async () => {
     const page = await openPage(root, `zh/${PAGE}`, {
       ...phone,

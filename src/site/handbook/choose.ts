@@ -3,6 +3,11 @@
  * can open one module: `?part=m04`, or several: `?part=m04&part=m06`.
  */
 import { wordsFrom } from '../../ui/words.ts';
+import { NARROW } from '../narrow.ts';
+import { numberOnPaper } from './leaves.ts';
+
+/** The chapters of a module in the contents. */
+const CHAPTERS = '.handbook-contents details';
 
 const form = document.querySelector<HTMLFormElement>('#handbook-choose');
 if (form) begin(form);
@@ -15,6 +20,13 @@ function begin(form: HTMLFormElement): void {
   if (parts.length > 0) for (const box of boxes) box.checked = parts.includes(box.value);
   if (sheets) sheets.checked = asked.get('worksheets') !== 'no';
   form.hidden = false;
+  const book = document.querySelector<HTMLElement>('.handbook');
+  const title = document.title;
+  const numbers = book && numberOnPaper(book);
+  if (matchMedia(NARROW).matches) {
+    for (const chapters of document.querySelectorAll<HTMLDetailsElement>(CHAPTERS))
+      chapters.open = false;
+  }
 
   const show = () => {
     const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
@@ -22,8 +34,14 @@ function begin(form: HTMLFormElement): void {
       const name = place.dataset['volume'] ?? place.dataset['of'] ?? '';
       place.hidden = !chosen.includes(name);
     }
-    const book = document.querySelector<HTMLElement>('.handbook');
-    if (book) book.dataset['worksheets'] = sheets?.checked === false ? 'no' : 'yes';
+    if (book) {
+      book.dataset['worksheets'] = sheets?.checked === false ? 'no' : 'yes';
+      book.toggleAttribute('data-some', chosen.length < boxes.length);
+    }
+    numbers?.makeRoom();
+    // What a browser proposes as the name of the file.
+    const [only] = boxes.filter(({ checked }) => checked);
+    document.title = chosen.length === 1 ? `${nameOf(only)} | ${title}` : title;
     const status = form.querySelector('#handbook-status');
     const words = wordsFrom({ count: form.dataset['count'] ?? '' });
     if (status) status.textContent = words('count', { count: chosen.length });
@@ -44,6 +62,10 @@ function begin(form: HTMLFormElement): void {
     if (boxes.some(({ checked }) => checked)) print();
   });
   show();
+}
+
+function nameOf(box: HTMLInputElement | undefined): string {
+  return box?.labels?.[0]?.textContent.trim() ?? '';
 }
 
 function keep(parts: readonly string[], noSheets: boolean): void {

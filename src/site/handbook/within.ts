@@ -10,10 +10,11 @@ export type Places = (path: string, hash: string) => Place | undefined;
 /**
  * The rendered page `html` as a part of a longer document: every id, and every attribute that names
  * one, begins with `part`, so that pages with the same headings can stand in one document; links to
- * pages that are in the document too lead within it and say in `data-number` to which chapter.
- * Headings go two ranks deeper.
+ * pages that are in the document too lead within it and say in `data-number` to which other chapter;
+ * those to the rest of the site say in `data-elsewhere` what `elsewhere` says. Headings go two ranks
+ * deeper.
  */
-export function within(html: string, part: string, places: Places): string {
+export function within(html: string, part: string, places: Places, elsewhere: string): string {
   return html
     .replace(HEADING, (_, start: string, rank: string) => `${start}${Number(rank) + DEEPER}`)
     .replace(TAG, (tag) =>
@@ -23,7 +24,8 @@ export function within(html: string, part: string, places: Places): string {
         if (name !== 'href') return whole;
         if (value.startsWith('#')) return ` href="#${place(part, value.slice(1))}"`;
         const found = target(value, places);
-        return found ? ` href="#${found.id}" data-number="${found.number}"` : whole;
+        if (!found) return value.startsWith('/') ? `${whole} data-elsewhere="${elsewhere}"` : whole;
+        return ` href="#${found.id}"${isIn(part, found) ? '' : ` data-number="${found.number}"`}`;
       }),
     );
 }
@@ -31,6 +33,10 @@ export function within(html: string, part: string, places: Places): string {
 /** The id of the place `id` of a page that stands in the document under the name `part`. */
 export function place(part: string, id: string): string {
   return `${part}--${id}`;
+}
+
+function isIn(part: string, { id }: Place): boolean {
+  return id === part || id.startsWith(`${part}--`);
 }
 
 function named(part: string, ids: string): string {

@@ -46,15 +46,20 @@ function Asks({
       {parts.name && <p class="sheet-stage">{parts.name(stage)}</p>}
       {stage.asks.map((ask) => {
         const chosen = picked[ask.id] ?? tries.at(-1)?.[ask.id];
+        const isListed = parts.listed?.(stage) ?? false;
+        if (isListed && chosen === undefined)
+          return <Lines key={ask.id} class="sheet-answer" count={1} />;
         return (
           <div key={ask.id} class="sheet-ask" data-pagefind-ignore>
             <p>{ask.prompt}</p>
             <ul class="sheet-options">
-              {optionsOf(item, ask, state.seed).map((option) => (
-                <li key={option.id} data-picked={option.id === chosen}>
-                  {option.text}
-                </li>
-              ))}
+              {optionsOf(item, ask, state.seed)
+                .filter(({ id }) => !isListed || id === chosen)
+                .map((option) => (
+                  <li key={option.id} data-picked={option.id === chosen}>
+                    {option.text}
+                  </li>
+                ))}
             </ul>
           </div>
         );

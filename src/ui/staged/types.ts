@@ -53,6 +53,8 @@ export interface StagedParts {
   readonly name?: ((stage: Stage) => string) | undefined;
   /** Whether the asks of a stage say themselves what came of each. */
   readonly beside?: ((stage: Stage, item: StagedItem) => boolean) | undefined;
+  /** Whether a sheet lists the options of a stage once, above all items: each leaves a line for one. */
+  readonly listed?: ((stage: Stage) => boolean) | undefined;
   /** What came of an option of the only ask of a stage, told with its feedback. */
   readonly later?:
     | ((item: StagedItem, stage: Stage, option: string) => ComponentChildren)

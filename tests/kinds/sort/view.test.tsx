@@ -57,6 +57,19 @@ describe('before a try', () => {
   });
 });
 
+test('on paper many bins are listed once, and each card has a line for one of them', () => {
+  const bins = Array.from({ length: 10 }, (_, n) => ({
+    id: `bin-${n}`,
+    name: `Bin ${n}.`,
+    gist: '',
+  }));
+  const many = { ...task, bins: [...task.bins, ...bins] };
+  const of = (own: SortTask) =>
+    plain(render(<Sheet task={own} state={play(own)} words={words} />)).split('Bin 3.').length - 1;
+  expect(of(many)).toBe(1);
+  expect(of({ ...task, bins: [...task.bins, ...bins.slice(3, 4)] })).toBe(1 + task.items.length);
+});
+
 test('bins that make a loop say where it goes on after the last', () => {
   const on = words('sort.cycle', { bin: task.bins[0]?.name ?? '' });
   expect(screen({ ...task, cycle: true }, play(task))).toContain(on);

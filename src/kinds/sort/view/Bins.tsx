@@ -5,18 +5,37 @@ import { keyOf } from './bin-keys.ts';
 import type { Board } from './board.ts';
 import { Lying } from './Lying.tsx';
 
-/** The bins in the author's order, each a button and a place to drop, with what lies in it. */
+/**
+ * The bins in the author's order, each a button and a place to drop, with what lies in it. Where
+ * there are many and the board is narrow, what each takes in is shown when asked for.
+ */
 export function Bins({ board }: { readonly board: Board }) {
   const { bins, cycle } = board.task;
+  const id = useId();
+  const [told, tell] = useState(false);
+  const many = bins.length > 9;
   return (
-    <ol class="sort-bins" data-cycle={cycle} data-many={bins.length > 9}>
-      {bins.map((bin, index) => (
-        <Bin key={bin.id} board={board} bin={bin} shortcut={keyOf(index)} />
-      ))}
-      {cycle && (
-        <li class="sort-again">{board.words('sort.cycle', { bin: bins[0]?.name ?? '' })}</li>
+    <>
+      {many && (
+        <button
+          type="button"
+          class="sort-gists"
+          aria-expanded={told}
+          aria-controls={id}
+          onClick={() => tell(!told)}
+        >
+          {board.words('sort.gists')}
+        </button>
       )}
-    </ol>
+      <ol class="sort-bins" id={id} data-cycle={cycle} data-many={many} data-told={told}>
+        {bins.map((bin, index) => (
+          <Bin key={bin.id} board={board} bin={bin} shortcut={keyOf(index)} />
+        ))}
+        {cycle && (
+          <li class="sort-again">{board.words('sort.cycle', { bin: bins[0]?.name ?? '' })}</li>
+        )}
+      </ol>
+    </>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { StagedItem } from '../../../core/staged/types.ts';
 import type { StagedParts } from '../../../ui/staged/types.ts';
 import type { Words } from '../../../ui/words.ts';
-import { REASON, sort } from '../model.ts';
+import { BIN, REASON, sort } from '../model.ts';
 import type { SortTask } from '../task.ts';
 import { Looking } from './Looking.tsx';
+
+/** As many bins stand under each card on paper; more are listed once, above. */
+const MOST_REPEATED = 9;
 
 /** What the views of staged exercises are given about a task of cards and bins. */
 export function partsOf(task: SortTask, words: Words) {
@@ -13,6 +16,7 @@ export function partsOf(task: SortTask, words: Words) {
     hint: ({ id }) => cardOf(id)?.hint,
     closing: ({ id }) => <p>{cardOf(id)?.because}</p>,
     detail: (_, option) => task.bins.find(({ id }) => id === option)?.gist,
+    listed: ({ id }) => id === BIN && task.bins.length > MOST_REPEATED,
     insight: (state, move) => <Looking task={task} state={state} move={move} words={words} />,
   };
   return { items: itemsOf(task, words), assigned: task.assigned, parts };
