@@ -55,6 +55,11 @@ export interface Choices {
   readonly items: number;
   /** Whether there are hints that can be withheld. */
   readonly hints: boolean;
+  /**
+   * The most points a person can give by the task's own rubric, for a task that earns none by
+   * itself; absent where it has no rubric.
+   */
+  readonly rubric?: number | undefined;
 }
 
 /** What an instructor has decided; a scene or number the task does not have counts as not given. */

@@ -7,7 +7,7 @@ import { tokenFile } from '../../src/exchange/token.ts';
 import { assignmentFile, bringIn, textFile } from '../helpers/assign.ts';
 import { aClass, anAssignment, courseExercises } from '../helpers/class.ts';
 import { textOf } from '../helpers/exercise.ts';
-import { expectClean, openPage, origins } from '../helpers/site.ts';
+import { expectClean, openPage, originNamed, origins } from '../helpers/site.ts';
 
 const STUDENTS = 200;
 /** Two of one name and class, without numbers, are one student until the instructor parts them. */
@@ -66,6 +66,7 @@ function edited(text: string): string {
 }
 
 const ready = aSealedClass();
+const root = originNamed('root');
 
 describe.each(origins.filter(({ name }) => name !== 'sub-path'))(
   'a class of 200, $name',
@@ -174,5 +175,41 @@ describe.each(origins.filter(({ name }) => name !== 'sub-path'))(
       expect(students).toBeGreaterThan(40);
       expectClean(other);
     });
+  },
+);
+
+test.each(['zh', 'en'])(
+  '%s: work and class of plans and workshops fit a phone',
+  async (language) => {
+    const own = ['standards-workshop', 'journey-allocator'];
+    const assignment = anAssignment(own);
+    const exercises = new Map([...courseExercises()].filter(([id]) => own.includes(id)));
+    const handIns = aClass({ assignment, exercises, students: 3 });
+    const codes = await Promise.all(handIns.map((one) => writeHandIn(assignment, one)));
+    const page = await openPage(root, `${language}/gradebook.html`, {
+      viewport: { width: 360, height: 780 },
+    });
+    await bringIn(page, [
+      assignmentFile(assignment),
+      ...codes.map(({ token, fingerprint }, index) =>
+        textFile(`${index}.txt`, tokenFile(fingerprint, token)),
+      ),
+    ]);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.locator('.book-table tbody .name').first().click();
+    await page.locator('.workshop-work').waitFor();
+    await page.locator('.alloc-work').first().waitFor({ state: 'attached' });
+    expect(await width()).toBe(360);
+    const workshop = page.locator('.part').filter({ has: page.locator('.workshop-work') });
+    expect(await workshop.locator('.part-points').count()).toBe(0);
+    await workshop.locator('.remark-points input').fill('7');
+    await workshop.locator('.part-points').waitFor();
+    expect(await workshop.locator('.part-points').textContent()).toMatch(/7\D+(?:1\d|2\d)/);
+    await page.goBack();
+    await page.getByRole('tab').nth(2).click();
+    await page.locator('.workshop-class').waitFor();
+    await page.locator('.staged-class').first().waitFor();
+    expect(await width()).toBe(360);
+    expectClean(page);
   },
 );

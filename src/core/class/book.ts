@@ -71,6 +71,8 @@ export type GradedWork = {
   /** Of a state nobody has touched, where there is none. */
   readonly marks: readonly GradedMark[];
   readonly result: Result;
+  /** The most points the instructor can give by a rubric, where marking gives none; else 0. */
+  readonly rubric: number;
 };
 
 /** The judgement of one item, with what the class's statistics need to know of the answer. */

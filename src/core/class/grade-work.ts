@@ -24,8 +24,10 @@ export function gradeWork(
   const marks =
     read?.marks ?? marksOf(exercise.kind, task, exercise.kind.start(task, seed) as Json);
   const state = read ? { state: read.reading.state } : {};
+  const result = total(marks);
+  const rubric = result.max > 0 ? 0 : (exercise.kind.choices(task).rubric ?? 0);
   return {
-    work: { exercise: exercise.id, ...state, seed, marks, result: total(marks) },
+    work: { exercise: exercise.id, ...state, seed, marks, result, rubric },
     setAside: read?.reading.setAside.length ?? 0,
   };
 }

@@ -22,7 +22,7 @@ export function gradeHandIn(
     const exercise = exercises.get(part.exercise);
     if (!exercise) {
       findings.push({ is: 'not-in-course', exercise: part.exercise, count: 0 });
-      return { exercise: part.exercise, seed, marks: [], result: total([]) };
+      return { exercise: part.exercise, seed, marks: [], result: total([]), rubric: 0 };
     }
     const handed = handIn.works.find((work) => work.exercise === part.exercise);
     const task = taskOf(assignment, part, exercise, seed);

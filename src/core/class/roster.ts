@@ -96,12 +96,16 @@ function student(key: string, group: readonly Entry[], notes: Notes): Student {
   };
 }
 
-function scoreOf({ exercise, state, result }: Entry['works'][number], remark?: Remark): Score {
+/** A rubric's points count, for and against, only where somebody has judged by it. */
+function scoreOf(
+  { exercise, state, result, rubric }: Entry['works'][number],
+  remark?: Remark,
+): Score {
   const byHand = typeof remark?.points === 'number';
   return {
     exercise,
     points: remark?.points ?? result.points,
-    max: result.max,
+    max: byHand ? result.max + rubric : result.max,
     there: byHand || state !== undefined,
     byHand,
   };

@@ -22,11 +22,13 @@ export function exerciseStats(
   return (students[0]?.scores ?? []).map(({ exercise }, index) => {
     const scores = students.flatMap(({ scores: own }) => own[index] ?? []);
     const there = scores.filter((score) => score.there);
+    const max = Math.max(...scores.map((score) => score.max));
+    const judged = there.filter((score) => score.max > 0 || max === 0);
     return {
       exercise,
-      max: Math.max(...scores.map(({ max }) => max)),
+      max,
       missing: scores.length - there.length,
-      spread: spreadOf(there.map(({ points }) => points)),
+      spread: spreadOf(judged.map(({ points }) => points)),
     };
   });
 }

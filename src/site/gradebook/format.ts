@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 import { spanOf, spanText } from '../assigned/span.ts';
 
 /** Figures and times in the words of one language. */
@@ -19,7 +19,7 @@ export interface Format {
 
 /** The figures and times of `language`. */
 export function formatOf(language: Language): Format {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const figure = new Intl.NumberFormat(locale, {

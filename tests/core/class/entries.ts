@@ -42,6 +42,7 @@ export function anEntry(
       seed: 1,
       marks: marks ?? [aMark('a', 0, { answered: false })],
       result: sum(marks ?? [aMark('a', 0)]),
+      rubric: 0,
     })),
     result: sum(Object.values(works).flatMap((marks) => marks ?? [])),
     findings: [],

@@ -125,6 +125,21 @@ describe('points given by hand', () => {
     expect(scores(0.5, 0).scores.map(({ byHand, there }) => byHand && there)).toEqual([true, true]);
   });
 
+  test('by a rubric count, for and against, only once somebody has judged by it', () => {
+    const essay = { exercise: 'essay', seed: 1, state: null, marks: [], rubric: 24 };
+    const none = { done: true, points: 0, max: 0 };
+    const works = one.works.map((work) =>
+      work.exercise === 'essay' ? { ...essay, result: none } : work,
+    );
+    const judged = (points: number | null) => {
+      const remarks = { [key]: { essay: { comment: 'Well argued', points } } };
+      return only(studentsOf([{ ...one, works }], { ...NONE, remarks }));
+    };
+    expect(judged(null).total).toEqual({ points: 2, max: 2 });
+    expect(judged(20).total).toEqual({ points: 22, max: 26 });
+    expect(judged(0).total).toEqual({ points: 2, max: 26 });
+  });
+
   test('are those of an exercise, not of what every object has', () => {
     const named = anEntry('ada', { constructor: [aMark('a', 1)] });
     const remarks = { [key]: { quiz: { comment: '', points: 0 } } };

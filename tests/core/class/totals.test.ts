@@ -42,6 +42,20 @@ describe('per exercise', () => {
     ]);
   });
 
+  test('of work judged by a rubric, those who are judged already', () => {
+    const by = (points: number, max: number) => ({
+      exercise: 'essay',
+      points,
+      max,
+      there: true,
+      byHand: max > 0,
+    });
+    const scores = [[by(20, 24)], [by(0, 0)], [by(10, 24)]].map((own) => ({ scores: own }));
+    expect(exerciseStats(scores)).toMatchObject([
+      { max: 24, missing: 0, spread: { count: 2, mean: 15 } },
+    ]);
+  });
+
   test('in the total what was left out counts as nothing', () => {
     // Ada 3, Ben 1 + 0.25, Cy 0: mean 4.25/3, median 1.25.
     const spread = totalSpread(students);

@@ -25,15 +25,16 @@ export function Part({ assignment, part, exercise, work, log, remark, change }: 
   const { words, format, title } = useSpeech();
   const id = useId();
   const result = work?.result;
+  const most = result?.max || (work?.rubric ?? 0);
   return (
     <section class="part">
       <header class="part-head">
         <h3 id={id}>{title(part.exercise)}</h3>
-        {result && result.max > 0 && (
+        {most > 0 && (result?.max || remark?.points != null) && (
           <p class="part-points" data-by-hand={remark?.points != null}>
             {words('book.part.points', {
-              points: format.points(remark?.points ?? result.points),
-              max: format.points(result.max),
+              points: format.points(remark?.points ?? result?.points ?? 0),
+              max: format.points(most),
             })}
           </p>
         )}
@@ -52,8 +53,8 @@ export function Part({ assignment, part, exercise, work, log, remark, change }: 
       )}
       <Remarks
         heading={id}
-        max={result?.max ?? 0}
-        graded={result?.points ?? 0}
+        max={most}
+        graded={result?.max ? result.points : undefined}
         remark={remark}
         change={change}
       />

@@ -6,9 +6,10 @@ import { pointsIn } from './points-in.ts';
 interface RemarksProps {
   /** The id of the exercise's heading: there is a pair of fields for each exercise. */
   readonly heading: string;
-  /** The most points there are; 0 where nothing is scored. */
+  /** The most points there are; 0 where none can be given. */
   readonly max: number;
-  readonly graded: number;
+  /** Absent where the points are the instructor's alone, by a rubric. */
+  readonly graded: number | undefined;
   readonly remark: Remark | undefined;
   readonly change: (remark: Remark) => void;
 }
@@ -31,8 +32,12 @@ export function Remarks({ heading, max, graded, remark, change }: RemarksProps) 
   useEffect(() => {
     if (before.current === saved.points) return;
     before.current = saved.points;
-    const points = format.points(saved.points ?? graded);
-    say(words('book.remark.saved', { points, max: format.points(max) }));
+    const points = saved.points ?? graded;
+    say(
+      points === undefined
+        ? words('book.remark.emptied')
+        : words('book.remark.saved', { points: format.points(points), max: format.points(max) }),
+    );
   }, [saved.points]);
   const save = useRef(() => {});
   save.current = () => {
@@ -61,7 +66,7 @@ export function Remarks({ heading, max, graded, remark, change }: RemarksProps) 
             id={`${id}-points`}
             inputMode="decimal"
             autocomplete="off"
-            placeholder={format.points(graded)}
+            placeholder={graded === undefined ? undefined : format.points(graded)}
             aria-labelledby={`${id}-points-label ${heading}`}
             aria-invalid={wrong}
             aria-describedby={`${id}-hint`}
@@ -73,10 +78,14 @@ export function Remarks({ heading, max, graded, remark, change }: RemarksProps) 
             id={`${id}-hint`}
             aria-live="polite"
           >
-            {words(wrong ? 'book.remark.wrong' : 'book.remark.hint', {
-              graded: format.points(graded),
-              max: format.points(max),
-            })}
+            {graded === undefined
+              ? words(wrong ? 'book.remark.rubric.wrong' : 'book.remark.rubric', {
+                  max: format.points(max),
+                })
+              : words(wrong ? 'book.remark.wrong' : 'book.remark.hint', {
+                  graded: format.points(graded),
+                  max: format.points(max),
+                })}
           </p>
         </div>
       )}

@@ -41,7 +41,7 @@ export function Steps({ student, order, go }: StepsProps) {
           {words('book.student.after')}
         </button>
         <button type="button" class="button small" onClick={() => window.print()}>
-          {words('ex.print')}
+          {words('book.student.print')}
         </button>
       </span>
     </nav>
