@@ -32,7 +32,7 @@ export function exerciseWords(table: Table, kind: string): Table {
 
 /** How the keys begin that `kind` has beside those of every exercise. */
 export function wordsOf(kind: string): readonly string[] {
-  if (CHECKED.has(kind)) return [`${kind}.`, ...CHECKER];
+  if (CHECKED.has(kind)) return [`${kind}.`, ...CHECKER, 'service-circle.reason'];
   return STAGED.has(kind) ? [`${kind}.`, 'staged.'] : [`${kind}.`];
 }
 
@@ -41,8 +41,8 @@ const STAGED: ReadonlySet<string> = new Set(['rebuild', 'sort', 'casework', 'sce
 
 /** The words of `src/ui/standards`, and none of the checker's own page. */
 const CHECKER: readonly string[] = [
-  ...['because', 'blank', 'dismiss', 'do', 'find', 'flaw', 'found', 'here', 'none', 'only', 'over'],
-  ...['reason', 'recall', 'slot'],
+  ...['because', 'blank', 'dismiss', 'do', 'find', 'flaw', 'found', 'here', 'lesson', 'none'],
+  ...['only', 'over', 'reason', 'recall', 'slot'],
 ].map((part) => `checker.${part}`);
 
 /** Kinds in which standards are written, with the checker beside them. */

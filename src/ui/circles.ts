@@ -9,7 +9,13 @@ export interface DrawnCircle {
     readonly name: string;
     /** Whether it is marked as a moment of truth. */
     readonly truth: boolean;
+    /** Why it is one: words by the key `service-circle.reason.<reason>`; '' where none is chosen. */
+    readonly reason: string;
+    /** What the customer hopes for there, in the customer's words. */
+    readonly says: string;
     readonly factor: 'hardware' | 'software' | 'people' | '';
+    /** The standard written for it, in one piece. */
+    readonly standard: string;
   }[];
 }
 

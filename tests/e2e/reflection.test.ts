@@ -82,6 +82,42 @@ test('a starter alone is no answer yet', async () => {
   expectClean(page);
 });
 
+describe.each(origins)('what was made elsewhere, at $name', (origin) => {
+  test('is put at the end of the field, once, and nothing is overwritten', async () => {
+    const page = await openPage(origin, 'zh/exercises/capstone.html');
+    const capstone = await awake(page);
+    const bring = item(capstone, 'five-standards').locator('.reflection-starter button').first();
+    const said = item(capstone, 'five-standards').locator('[role="status"]').first();
+    await bring.click();
+    await expect.poll(() => said.textContent()).toContain('还没有');
+
+    await page.goto(new URL('zh/exercises/standards-workshop.html', origin.url).href);
+    const workshop = await awake(page);
+    await workshop.locator('.workshop-steps button').nth(1).click();
+    await workshop.locator('.workshop-add input').fill('等叫号');
+    await workshop.locator('.workshop-add button').click();
+    await workshop.locator('.workshop-star').click();
+    await workshop.locator('.workshop-steps button').nth(3).click();
+    await workshop.locator('[data-focus^="new:"]').click();
+    await workshop.locator('.workshop-standard textarea').nth(1).fill('先开口问好');
+
+    await page.goto(new URL('zh/exercises/capstone.html', origin.url).href);
+    await awake(page);
+    await field(capstone, 'five-standards').fill('我的标准：');
+    await bring.click();
+    await holds(field(capstone, 'five-standards')).toBe('我的标准：\n1. 等叫号 – 先开口问好');
+    await bring.click();
+    await expect.poll(() => said.textContent()).toContain('已经在里面');
+    const circle = item(capstone, 'which-circle');
+    await circle.locator('.reflection-starter button').first().click();
+    await holds(field(capstone, 'which-circle')).toBe('1. 等叫号 ★');
+    await page.reload();
+    await awake(page);
+    await holds(field(capstone, 'five-standards')).toBe('我的标准：\n1. 等叫号 – 先开口问好');
+    expectClean(page);
+  });
+});
+
 test('a text that is too long stays in sight, and it is said what is not kept', async () => {
   const page = await openPage(root, `en/${FIRST}`);
   const exercise = await awake(page);

@@ -43,9 +43,18 @@ describe.each(origins)('the workshop at $name', (origin) => {
           standard: '',
           accuracy: null,
         };
+        const said = { reason: 'decision', expects: 'Look up!', standard: 'A clerk looks up' };
         circle.moments = [
           { id: 'own-1', name: 'Thinks of it', truth: false, factor: '', ...moment, ...rest },
-          { id: 'own-2', name: 'Waits <b>', truth: true, factor: 'people', ...moment, ...rest },
+          {
+            id: 'own-2',
+            name: 'Waits <b>',
+            truth: true,
+            factor: 'people',
+            ...moment,
+            ...rest,
+            ...said,
+          },
         ];
         localStorage.setItem(key, JSON.stringify(saved));
       });
@@ -60,12 +69,26 @@ describe.each(origins)('the workshop at $name', (origin) => {
       await expect.poll(() => moments.count()).toBe(2);
       expect(await moments.nth(1).getAttribute('data-truth')).toBe('true');
       expect(await moments.nth(1).locator('input').inputValue()).toBe('Waits <b>');
+      const why = await moments.nth(1).locator('textarea').inputValue();
+      expect(why).toContain(language === 'zh' ? '拿主意' : 'Decision');
+      await go(exercise, 3);
+      await at(page, 'factors');
+      const factors = exercise.locator('.workshop-card textarea');
+      expect(await factors.first().inputValue()).toBe('Look up!');
+      await factors.last().fill('Respect');
       await go(exercise, 4);
       await at(page, 'standards');
-      await exercise.locator('[data-focus^="new:"]').click();
+      expect(await exercise.locator('.workshop-because').textContent()).toContain('“Look up!”');
       const field = exercise.locator('.workshop-standard textarea');
+      expect(await field.nth(1).inputValue()).toBe('A clerk looks up');
+      expect(await field.nth(5).inputValue()).toBe('Respect');
       await field.nth(2).fill(language === 'zh' ? '尽快' : 'as soon as possible');
       await exercise.locator('.standards-finding').first().waitFor();
+      const lesson = exercise.locator('.standards-finding[data-flaw="vague"] a');
+      const address = new URL((await lesson.getAttribute('href')) ?? '', page.url());
+      expect(address.pathname + address.hash).toContain(
+        `/${language}/m06/standard.html#slogan-or-standard`,
+      );
       await page.reload();
       const again = await awake(page);
       await again.locator('.standards-finding').first().waitFor();
@@ -111,33 +134,42 @@ test('by keyboard alone: a scene, moments in another order, one of them marked',
   expectClean(page);
 });
 
-test('a trial and a revision: the share with its limits, before and after side by side', async () => {
-  const page = await openPage(root, `en/${OWN}`);
-  const exercise = await awake(page);
-  await go(exercise, 2);
-  await at(page, 'flow');
-  await add(exercise, 'Waits');
-  await exercise.locator('.workshop-star').click();
-  await go(exercise, 4);
-  await exercise.locator('[data-focus^="new:"]').click();
-  await exercise.locator('.workshop-standard textarea').nth(3).fill('within 10 minutes');
-  await go(exercise, 5);
-  await exercise.locator('[data-focus^="log:"]').click();
-  const numbers = exercise.locator('.workshop-log input[inputmode="numeric"]');
-  await numbers.nth(0).fill('10');
-  await numbers.nth(1).fill('12');
-  await exercise.locator('.workshop-over').waitFor();
-  await numbers.nth(1).fill('9');
-  await expect
-    .poll(() => exercise.locator('.exercise-live .workshop-share').textContent())
-    .toContain('60% and 98%');
-  await go(exercise, 6);
-  await exercise.locator('.workshop-card .buttons button').first().click();
-  await exercise.locator('.workshop-standard textarea').nth(3).fill('within 15 minutes');
-  await expect.poll(() => exercise.locator('.exercise-live ins').textContent()).toBe('15');
-  expect(await exercise.locator('.exercise-live del').textContent()).toBe('10');
-  expectClean(page);
-});
+test.each([360, 1280])(
+  '%i px: a trial and a revision, the share with its limits, before and after side by side',
+  async (width) => {
+    const narrow = width < 500;
+    const page = await openPage(root, `en/${OWN}`, { viewport: { width, height: 800 } });
+    const exercise = await awake(page);
+    await go(exercise, 2);
+    await at(page, 'flow');
+    await add(exercise, 'Waits');
+    await exercise.locator('.workshop-star').click();
+    await go(exercise, 4);
+    await exercise.locator('[data-focus^="new:"]').click();
+    await exercise.locator('.workshop-standard textarea').nth(3).fill('within 10 minutes');
+    await go(exercise, 5);
+    await exercise.locator('[data-focus^="log:"]').click();
+    const numbers = exercise.locator('.workshop-log input[inputmode="numeric"]');
+    await numbers.nth(0).fill('10');
+    await numbers.nth(1).fill('12');
+    const wrong = await exercise.locator('.workshop-over').boundingBox();
+    const where = await exercise.locator('.workshop-log textarea').first().boundingBox();
+    const kept = await numbers.nth(1).boundingBox();
+    const bottom = (kept?.y ?? 0) + (kept?.height ?? 0);
+    expect((wrong?.y ?? 0) - bottom).toBeLessThan(24);
+    if (narrow) expect(wrong?.y).toBeLessThan(where?.y ?? 0);
+    await numbers.nth(1).fill('9');
+    await expect
+      .poll(() => exercise.locator('.exercise-live .workshop-share').textContent())
+      .toContain('60% and 98%');
+    await go(exercise, 6);
+    await exercise.locator('.workshop-card .buttons button').first().click();
+    await exercise.locator('.workshop-standard textarea').nth(3).fill('within 15 minutes');
+    await expect.poll(() => exercise.locator('.exercise-live ins').textContent()).toBe('15');
+    expect(await exercise.locator('.exercise-live del').textContent()).toBe('10');
+    expectClean(page);
+  },
+);
 
 test.each(['zh', 'en'])('%s: fits a narrow screen, step by step', async (language) => {
   const viewport = { width: 320, height: 640 };

@@ -22,7 +22,10 @@ export function workshopMoves(task: unknown): fc.Arbitrary<readonly Move[]> {
     ['nobody', ''],
   );
   const brought = fc.array(
-    fc.record({ name: text, truth: flag, factor: fc.constantFrom(...FACTORS, '', 'x') }),
+    fc.record({
+      ...{ name: text, truth: flag, why: text, says: text, standard: text },
+      factor: fc.constantFrom(...FACTORS, '', 'x'),
+    }),
     { maxLength: 4 },
   );
   const move = fc.oneof(

@@ -32,6 +32,7 @@ export const reflectionExamples: Readonly<Record<string, ReflectionTask>> = {
           { id: 'no', text: `Never ${WORD}` },
           { id: 'value-of', text: 'أعود ربما' },
         ],
+        brings: 'circle',
         length: 'long',
         earlier: ['good-visit', 'gone-by-now'],
       },

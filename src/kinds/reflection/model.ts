@@ -14,7 +14,7 @@ export const reflection: Kind<ReflectionTask, ReflectionState, ReflectionMove> =
   settles: () => false,
   joins,
   // Prompts belong together: one asks about what was written under another.
-  choices: (task) => ({ ...itemChoices(task), items: 0 }),
+  choices: (task) => ({ ...itemChoices(task), items: 0, rubric: task.rubric }),
   assign: (task, terms, seed) => assignItems(task, { ...terms, items: undefined }, seed),
   finish,
   grade: (task, { answers }) =>

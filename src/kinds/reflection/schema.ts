@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, itemFields, text, uniqueIds } from '../fields.ts';
+import { MATERIALS } from './task.ts';
 
 const item = z
   .strictObject({
@@ -8,10 +9,11 @@ const item = z
     help: text.optional(),
     starter: text.optional(),
     choices: z.array(z.strictObject({ id, text })).min(2).optional(),
+    brings: z.enum(MATERIALS).optional(),
     length: z.enum(['short', 'long', 'none']),
     earlier: z.array(id).min(1).optional(),
   })
-  .superRefine(({ choices = [], length, starter }, context) => {
+  .superRefine(({ brings, choices = [], length, starter }, context) => {
     const problem = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     uniqueIds(choices, ['choices'], context);
@@ -20,11 +22,17 @@ const item = z
       problem('choices', 'choices, or a "length" of short or long: something must be answered');
     }
     if (starter) problem('starter', 'no starter, since there is no room to write');
+    if (brings) problem('brings', 'nothing to bring in, since there is no room to write');
   });
 
 /** The fields of an exercise of kind `reflection`, beside those every exercise has. */
 export const reflectionSchema = z
-  .strictObject({ looksBack: id.optional(), closing: text, items: z.array(item).min(1) })
+  .strictObject({
+    looksBack: id.optional(),
+    closing: text,
+    rubric: z.number().int().positive().optional(),
+    items: z.array(item).min(1),
+  })
   .superRefine(({ items, looksBack }, context) => {
     uniqueIds(items, ['items'], context);
     const earlier = items.findIndex((one) => one.earlier !== undefined);

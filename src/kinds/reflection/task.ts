@@ -1,5 +1,9 @@
 import type { Assigned } from '../../core/kind.ts';
 
+/** What the reader makes in other exercises and may want to go on with here. */
+export const MATERIALS = ['circle', 'standards'] as const;
+export type Material = (typeof MATERIALS)[number];
+
 /** Prompts to think about and write on; nothing in it is right or wrong, and nothing is scored. */
 export interface ReflectionTask {
   readonly assigned?: Assigned | undefined;
@@ -7,6 +11,8 @@ export interface ReflectionTask {
   readonly looksBack?: string | undefined;
   /** Said once everything is written: what to do with it. */
   readonly closing: string;
+  /** The most points somebody who reads it can give by a rubric in the text; absent without one. */
+  readonly rubric?: number | undefined;
   readonly items: readonly ReflectionItem[];
 }
 
@@ -21,6 +27,8 @@ export interface ReflectionItem {
   readonly starter?: string | undefined;
   /** One of these can be picked, in the author's order. */
   readonly choices?: readonly { readonly id: string; readonly text: string }[] | undefined;
+  /** What the reader made in another exercise and can put into this answer. */
+  readonly brings?: Material | undefined;
   /** How much room there is to write; none where picking is all. */
   readonly length: 'short' | 'long' | 'none';
   /** Items of the earlier exercise to look back at here. */

@@ -1,6 +1,6 @@
-import { SLOTS } from '../../core/standards/standard.ts';
 import type { Words } from '../../ui/words.ts';
 import type { WorkshopTask } from './task.ts';
+import { InSlots } from './view/record-standards.tsx';
 
 /** There is no right answer: the rubric to mark by, and one work done to the end. */
 export function WorkshopKey({
@@ -43,14 +43,9 @@ export function WorkshopKey({
                 {words(`workshop.factor.${one.factor}`)}
               </p>
             </div>
-            <dl>
-              {SLOTS.filter((slot) => one.standard[slot]).map((slot) => (
-                <div key={slot}>
-                  <dt>{words(`checker.slot.${slot}`)}</dt>
-                  <dd>{one.standard[slot]}</dd>
-                </div>
-              ))}
-            </dl>
+            <div class="workshop-record">
+              <InSlots standard={one.standard} words={words} paper={false} />
+            </div>
             <p>{words('workshop.key.seen', { seen: one.seen })}</p>
             <p>{words('workshop.key.changed', { changed: one.changed })}</p>
           </li>

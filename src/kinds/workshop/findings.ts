@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { languageIn } from '../../core/language.ts';
 import { check } from '../../core/standards/check.ts';
 import { sorted } from '../../core/standards/dismissal.ts';
 import { type Finding, SLOTS, type Standard } from '../../core/standards/standard.ts';
@@ -12,7 +12,7 @@ import type { Written } from './state/types.ts';
 export function findingsIn(standard: Standard): readonly Finding[] {
   if (!isWritten(standard)) return [];
   const empty = new Set(emptySlots(standard));
-  const found = check({ as: 'slots', standard }, languageIn(standard));
+  const found = check({ as: 'slots', standard }, languageIn(wordsOf(standard)));
   return found.filter(({ slot }) => !empty.has(slot));
 }
 
@@ -21,7 +21,7 @@ export function openFindings(standard: Standard, { dismissed }: Written): readon
   return sorted(findingsIn(standard), dismissed).open;
 }
 
-/** The language `standard` is written in: it need not be the page's. */
-export function languageIn(standard: Standard): Language {
-  return SLOTS.some((slot) => /\p{Script=Han}/u.test(standard[slot] ?? '')) ? 'zh' : 'en';
+/** All that is written in `standard`: its language need not be the page's. */
+export function wordsOf(standard: Standard): string {
+  return SLOTS.map((slot) => standard[slot] ?? '').join('\n');
 }

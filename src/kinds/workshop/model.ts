@@ -26,7 +26,11 @@ export const workshop: Kind<WorkshopTask, WorkshopState, WorkshopMove> = {
   step,
   settles: () => false,
   joins,
-  choices: ({ places }) => ({
+  choices: ({ places, rubric }) => ({
+    rubric: rubric.reduce(
+      (sum, { levels }) => sum + Math.max(...levels.map(({ points }) => points)),
+      0,
+    ),
     scenes: places.map(({ id, title }) => ({ id, name: title })),
     items: 0,
     hints: false,

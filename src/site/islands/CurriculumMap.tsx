@@ -1,15 +1,16 @@
 import '../../styles/map.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import { useLater } from '../../ui/later.ts';
 import { wordsFrom } from '../../ui/words.ts';
 import { ChosenBar } from '../map/ChosenBar.tsx';
 import { Filters } from '../map/Filters.tsx';
-import { EVERYTHING, type Filter, filtered } from '../map/filter.ts';
+import { EVERYTHING, type Filter, filtered, isNarrow } from '../map/filter.ts';
 import { ModuleTable } from '../map/ModuleTable.tsx';
 import { filterIn, placeOf } from '../map/place.ts';
 import { Shown } from '../map/Shown.tsx';
 import type { MapData } from '../map/types.ts';
+import { NARROW } from '../narrow.ts';
 
 interface CurriculumMapProps {
   readonly language: Language;
@@ -27,6 +28,7 @@ export function CurriculumMap({ language, words: table, data }: CurriculumMapPro
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, [data]);
+  const narrow = useNarrow();
   const place = useRef<HTMLDivElement>(null);
   /** What was just used may go with its own effect; the keyboard then goes on at the first of these. */
   const onward = useRef<readonly string[]>([]);
@@ -71,6 +73,7 @@ export function CurriculumMap({ language, words: table, data }: CurriculumMapPro
           rows={rows.filter((row) => row.module === module.id)}
           objective={late.objective}
           chosen={filter.chosen}
+          folded={narrow && !isNarrow(late)}
           toggle={toggle}
         />
       ))}
@@ -91,6 +94,19 @@ export function CurriculumMap({ language, words: table, data }: CurriculumMapPro
   );
 }
 
+/** Whether the screen is narrow; not so before that is known, nor on paper. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const screen = matchMedia(NARROW);
+    const look = () => setNarrow(screen.matches);
+    look();
+    screen.addEventListener('change', look);
+    return () => screen.removeEventListener('change', look);
+  }, []);
+  return narrow;
+}
+
 function keepInAddress(fragment: string): void {
   try {
     history.replaceState(history.state, '', location.href.replace(/#.*/, '') + fragment);
@@ -99,5 +115,5 @@ function keepInAddress(fragment: string): void {
   }
 }
 
-const ROW = '.map-choose input';
+const ROW = '[open] .map-choose input';
 const FILTER = '.map-filters select';

@@ -35,6 +35,8 @@ export interface LiveProps<Task, State extends Json, Move extends Json> {
   readonly snapshot: Snapshot<State, Task>;
   readonly words: Words;
   readonly rank: 2 | 3;
+  /** In which order a blank sheet asks: everybody's and the handbook's alike. */
+  readonly seed: number;
   readonly save: () => void;
   readonly assigned?: AssignedParts | undefined;
   readonly assign?: (() => void) | undefined;
@@ -44,12 +46,15 @@ export interface LiveProps<Task, State extends Json, Move extends Json> {
 export function Live<Task, State extends Json, Move extends Json>(
   props: LiveProps<Task, State, Move>,
 ) {
-  const { kind, view, work, snapshot, words, rank, save, assigned, assign } = props;
+  const { kind, view, work, snapshot, words, rank, seed, save, assigned, assign } = props;
   const { task, state, canUndo, canRedo, notice } = snapshot;
   const { Screen, Sheet, now } = view;
   const trouble = useStore($trouble);
   const [blank, setBlank] = useState(false);
-  const sheet = useMemo(() => (blank ? kind.start(task, 1) : state), [kind, task, state, blank]);
+  const sheet = useMemo(
+    () => (blank ? kind.start(task, seed) : state),
+    [kind, task, state, seed, blank],
+  );
   const marks = kind.grade(task, state);
   const { said, act } = useSaid(work, (newest) =>
     now({ task: work?.$snapshot.get().task ?? task, state: newest, words }),

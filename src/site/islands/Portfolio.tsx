@@ -1,11 +1,10 @@
 import '../../styles/portfolio.css';
-import { exercises } from 'virtual:exercises';
+import '../../styles/portfolio-parts.css';
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
-import { wordsFrom } from '../../ui/words.ts';
+import { courseSpeech } from '../course-speech.ts';
 import { Page } from '../portfolio/Page.tsx';
 import type { ModuleHead, Speech } from '../portfolio/props.ts';
-import { siteUrl } from '../site-url.ts';
 
 interface PortfolioProps {
   readonly language: Language;
@@ -16,24 +15,10 @@ interface PortfolioProps {
 }
 
 /** The portfolio, bound to what this browser keeps. */
-export function Portfolio({ language, words: table, modules, version }: PortfolioProps) {
+export function Portfolio({ language, words, modules, version }: PortfolioProps) {
   const speech = useMemo<Speech>(() => {
-    const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-    const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-    const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    return {
-      words: wordsFrom(table),
-      language,
-      tag: language === 'zh' ? 'zh-CN' : 'en',
-      points: (value) => points.format(value),
-      day: (ms) => day.format(ms),
-      shortDay: (ms) => shortDay.format(ms),
-      title: (id) => exercises.find((one) => one.id === id)?.title[language] ?? id,
-      exerciseAt: (id) => siteUrl(`${language}/exercises/${id}.html`),
-      modules,
-      version,
-    };
-  }, [language, table, modules, version]);
+    const tag = language === 'zh' ? 'zh-CN' : 'en';
+    return { ...courseSpeech(language, words), tag, modules, version };
+  }, [language, words, modules, version]);
   return <Page speech={speech} />;
 }

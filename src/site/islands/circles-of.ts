@@ -27,7 +27,10 @@ export async function circlesOf(
     const moments = circle.moments.map((moment) => ({
       name: labelOf(scene, moment),
       truth: moment.truth,
+      reason: moment.reason,
+      says: moment.expects,
       factor: moment.factor,
+      standard: moment.standard,
     }));
     const name = circle.name || (scene?.title ?? title);
     return moments.length > 0 ? [{ id, name, moments }] : [];

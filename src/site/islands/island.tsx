@@ -100,6 +100,7 @@ export function island<Task, State extends Json, Move extends Json>(
           snapshot={snapshot}
           words={words}
           rank={rank}
+          seed={firstSeed(exercise)}
           save={() => work && download(`${exercise}.json`, work.toFile())}
           assign={() => void loadDialog().then(setAssigning, lack)}
         />

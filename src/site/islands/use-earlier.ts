@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 import { reflection } from '../../kinds/reflection/model.ts';
 import type { ReflectionTask } from '../../kinds/reflection/task.ts';
 import { $changes, browserShelf } from '../../store/browser.ts';
@@ -57,6 +57,6 @@ function workOn(
 }
 
 function dateText(when: number, language: Language): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(when);
 }

@@ -29,6 +29,12 @@ test('what is right is taken', async () => {
 describe('what is wrong is told with its place', () => {
   test.each([
     ['no room and no choices', ITEM.replace('long', 'none'), '', /items\[0\]\.choices/],
+    [
+      'something to bring in, and no room',
+      ITEM.replace('length: long', 'brings: circle, length: none'),
+      '',
+      /items\[0\]\.brings/,
+    ],
     ['an exercise that is not there', back('good'), 'looksBack: frist\n', /looksBack/],
     ['an exercise of another kind', back('good'), 'looksBack: check\n', /looksBack/],
     ['an item that is not there', back('bad'), 'looksBack: first\n', /items\[0\]\.earlier\[0\]/],

@@ -4,6 +4,7 @@ import { workshopExamples } from '../../../src/kinds/workshop/examples.ts';
 import { workshop } from '../../../src/kinds/workshop/model.ts';
 import type { WorkshopTask } from '../../../src/kinds/workshop/task.ts';
 import { workshopView } from '../../../src/kinds/workshop/View.tsx';
+import { Compared } from '../../../src/kinds/workshop/view/Compared.tsx';
 import { wordsFrom } from '../../../src/ui/words.ts';
 import { interfaceWords } from '../../content/texts.ts';
 import { whenThere } from '../../helpers/late.ts';
@@ -34,6 +35,56 @@ describe('on paper', () => {
     expect(html).toContain('<del>10 seconds</del>');
     expect(html).toContain('<ins>2 minutes</ins>');
     expect(html).toContain('data-picked="true"');
+  });
+
+  test('what a revision leaves alone stands there once, beside what it changes', () => {
+    const after = { who: 'The clerk', by: 'within 2 minutes' };
+    const html = render(
+      <Compared before={{ ...after, by: 'at once' }} after={after} words={words} />,
+    );
+    expect(html.match(/The clerk/g)).toHaveLength(1);
+    expect(html).toContain('<ins>within 2 minutes</ins>');
+  });
+});
+
+describe('on screen', () => {
+  const shown = async (name: 'StandardsStep' | 'TrialStep', state: typeof vague) => {
+    const Step = (await import('../../../src/kinds/workshop/view/later.ts'))[name];
+    return render(<Step task={smallest} state={state} act={() => {}} words={words} />);
+  };
+  const says = (text: string) =>
+    shown('StandardsStep', played([{ do: 'moment', id: 'moment-2', field: 'says', text }], vague));
+
+  test('the customer’s words stand in one pair of quotation marks, whoever wrote them', async () => {
+    for (const text of ['Nobody looked up', '“Nobody looked up”', ' "Nobody looked up" ']) {
+      const html = (await says(text)).replaceAll('&quot;', '"');
+      expect(html).toMatch(/workshop-because">["“](?!["“])Nobody looked up["”]\u00a0·/);
+    }
+    expect(await says(' ')).toContain('workshop-because">Respect<');
+  });
+
+  test('a standard of which only the need is known is not called sound', async () => {
+    const fresh = played([
+      { do: 'add', name: 'Waits' },
+      { do: 'truth', id: 'moment-1', is: true },
+      { do: 'moment', id: 'moment-1', field: 'need', text: 'Respect' },
+      { do: 'standard', moment: 'moment-1' },
+    ]);
+    const html = await shown('StandardsStep', fresh);
+    expect(html).toContain('>Respect</textarea>');
+    expect(html).toContain(words('checker.blank'));
+    expect(html).not.toContain(words('checker.none'));
+  });
+
+  test('more kept than seen is said right below the two numbers, and to both of them', async () => {
+    const move = { do: 'count', id: 'standard-3', row: 'row-1', field: 'kept', value: 11 } as const;
+    const html = await shown('TrialStep', played([move], vague));
+    const [, id = 'none'] = html.match(/<p class="workshop-over" id="([^"]+)"/) ?? [];
+    expect(html.match(new RegExp(`aria-describedby="${id}"`, 'g'))).toHaveLength(2);
+    const place = html.indexOf(words('workshop.log.wrong'));
+    expect(html.lastIndexOf(words('workshop.log.kept'), place)).toBeGreaterThan(
+      html.lastIndexOf(words('workshop.log.where'), place),
+    );
   });
 });
 

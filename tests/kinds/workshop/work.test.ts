@@ -16,9 +16,10 @@ describe('the flow', () => {
     expect(workshop.step(smallest, three, { do: 'shift', id: 'moment-1', by: -1 })).toBe(three);
   });
 
+  const said = { why: 'First impression', says: 'Nobody looked up', standard: 'A clerk looks up' };
   const circle = [
-    { name: 'Wait', truth: true, factor: 'software' },
-    { name: 'Pay', truth: false, factor: '' },
+    { ...said, name: 'Wait', truth: true, factor: 'software' },
+    { name: 'Pay', truth: false, why: '', says: '', factor: '', standard: 'Two ways to pay' },
   ] as const;
 
   test('takes in a circle after what is there, and no moment twice', () => {
@@ -42,6 +43,28 @@ describe('the flow', () => {
     expect(brought.standards.map(({ moment }) => moment)).toEqual(['moment-2', '']);
   });
 
+  test('brings along what the circle says of a moment of truth, and its standard', () => {
+    const [wait] = played([{ do: 'bring', moments: circle, instead: true }], three).moments;
+    expect(wait).toMatchObject({ why: said.why, says: said.says, factor: 'software' });
+    const { standards } = played([{ do: 'bring', moments: circle, instead: true }]);
+    expect(standards).toMatchObject([{ moment: 'moment-1', first: { does: said.standard } }]);
+  });
+
+  test('fills in what is empty about a moment that is there, and overwrites nothing', () => {
+    const written = played(
+      [
+        { do: 'truth', id: 'moment-2', is: true },
+        { do: 'moment', id: 'moment-2', field: 'says', text: 'How long?' },
+        { do: 'standard', moment: 'moment-2' },
+        { do: 'slot', id: 'standard-1', draft: 'first', slot: 'does', text: 'Says how long' },
+      ],
+      three,
+    );
+    const brought = played([{ do: 'bring', moments: circle, instead: false }], written);
+    expect(brought.moments[1]).toMatchObject({ says: 'How long?', why: said.why });
+    expect(brought.standards).toEqual(written.standards);
+  });
+
   test('keeps the standards of a moment that is taken away', () => {
     const gone = played(
       [
@@ -52,6 +75,36 @@ describe('the flow', () => {
       three,
     );
     expect(gone.standards).toMatchObject([{ moment: '', first: { who: 'The clerk' } }]);
+  });
+});
+
+describe('the need of a moment', () => {
+  const need = (text: string) => ({ do: 'moment', id: 'moment-1', field: 'need', text }) as const;
+  const begun = played([
+    { do: 'add', name: 'Waits' },
+    need('Respect'),
+    { do: 'standard', moment: 'moment-1' },
+  ]);
+  const inSlot = (state: typeof begun) => state.standards[0]?.first.need;
+
+  test('is there in a standard that is made for it, which is not written by that alone', () => {
+    expect(inSlot(begun)).toBe('Respect');
+    expect(findingsIn(begun.standards[0]?.first ?? {})).toEqual([]);
+    const revise = { do: 'revise', id: 'standard-1', is: true } as const;
+    expect(workshop.step(smallest, begun, revise)).toBe(begun);
+  });
+
+  test('goes along when it changes, until the standard has one of its own', () => {
+    const other = played([need('Safety')], begun);
+    expect(inSlot(other)).toBe('Safety');
+    const own = {
+      do: 'slot',
+      id: 'standard-1',
+      draft: 'first',
+      slot: 'need',
+      text: 'Calm',
+    } as const;
+    expect(inSlot(played([own, need('Dignity')], other))).toBe('Calm');
   });
 });
 

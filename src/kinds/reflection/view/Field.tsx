@@ -5,6 +5,7 @@ import { useTyped } from '../../../ui/typed.ts';
 import { ownText } from '../state/answers.ts';
 import { changeOf } from '../state/text.ts';
 import { LIMIT } from '../task.ts';
+import { BringIn } from './BringIn.tsx';
 import type { AnswerProps } from './Prompt.tsx';
 import { Room } from './Room.tsx';
 
@@ -31,6 +32,12 @@ export function Field(props: AnswerProps) {
     typed.keep(text, text);
     move({ do: 'write', item: item.id, text, by: 'starting' });
     field.current?.focus();
+  };
+  const add = (more: string) => {
+    const text = [(field.current?.value ?? '').trimEnd(), more].filter(Boolean).join('\n');
+    const kept = ownWords(text, LIMIT);
+    typed.keep(text, kept);
+    move({ do: 'write', item: item.id, text: kept, by: 'replacing' });
   };
   if (closed) {
     const own = ownText(answer);
@@ -59,6 +66,9 @@ export function Field(props: AnswerProps) {
         onInput={(event) => type(event.currentTarget.value)}
         onChange={() => over === 0 && typed.drop()}
       />
+      {item.brings && (
+        <BringIn what={item.brings} has={(text) => shown.includes(text)} add={add} words={words} />
+      )}
       <Room id={`${id}-room`} left={LIMIT - shown.length} words={words} />
       {item.starter && shown === '' && (
         <p class="reflection-starter">

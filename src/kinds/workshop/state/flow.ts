@@ -69,21 +69,36 @@ function shift(moments: readonly Moment[], id: string, by: unknown): readonly Mo
 
 /**
  * The moments of a circle after those there are, or in their place. A moment of the same name is
- * not brought twice: what was written about it stays with it.
+ * not brought twice: what was written about it stays with it, and only what is empty is filled in.
  */
 function bring(moments: readonly Moment[], brought: unknown, instead: boolean): readonly Moment[] {
   let list: readonly Moment[] = instead ? [] : moments;
   for (const one of Array.isArray(brought) ? (brought as readonly unknown[]) : []) {
     const name = isObject(one) ? asName(one['name']).trim() : '';
-    if (!isObject(one) || name === '' || list.length >= MOST.moments) continue;
-    if (list.some((moment) => moment.name === name)) continue;
+    if (!isObject(one) || name === '') continue;
+    const there = list.find((moment) => moment.name === name);
+    if (there) {
+      list = list.map((moment) => (moment === there ? filledIn(moment, one) : moment));
+      continue;
+    }
+    if (list.length >= MOST.moments) continue;
     const known = moments.find((moment) => moment.name === name);
     const moment = known ?? blank(firstFree('moment-', [...moments, ...list]), name);
     const truth = moment.truth || one['truth'] === true;
-    const factor = moment.factor || asFactor(one['factor']);
-    list = [...list, { ...moment, truth, factor }];
+    list = [...list, filledIn({ ...moment, truth }, one)];
   }
   return list.length === 0 || isSame(list, moments) ? moments : list;
+}
+
+/** `moment` with what was brought about it where nothing stands yet. */
+function filledIn(moment: Moment, brought: { readonly [key: string]: unknown }): Moment {
+  const { why, says, factor } = moment;
+  return {
+    ...moment,
+    why: why.trim() === '' ? asText(brought['why']) : why,
+    says: says.trim() === '' ? asText(brought['says']) : says,
+    factor: factor || asFactor(brought['factor']),
+  };
 }
 
 function isSame(one: readonly Moment[], other: readonly Moment[]): boolean {

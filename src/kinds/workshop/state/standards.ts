@@ -1,6 +1,7 @@
+import { isObject } from '../../../core/json.ts';
 import { dismissed, recalled } from '../../../core/standards/dismissal.ts';
 import { SLOTS, type Slot, type Standard, TEXT_LIMIT } from '../../../core/standards/standard.ts';
-import { asReason, asSlot, asText, firstFree } from './fields.ts';
+import { asName, asReason, asSlot, asStandard, asText, firstFree } from './fields.ts';
 import { isWritten } from './standing.ts';
 import { stepRows } from './trial.ts';
 import { MOST, type Moment, type WorkshopMove, type Written } from './types.ts';
@@ -12,15 +13,56 @@ export function stepStandards(
   move: WorkshopMove,
 ): readonly Written[] {
   if (move.do === 'standard') {
-    const known = moments.some(({ id }) => id === move.moment);
+    const known = moments.find(({ id }) => id === move.moment);
     if (!known || standards.length >= MOST.standards) return standards;
-    return [...standards, bare(firstFree('standard-', standards), move.moment)];
+    return [...standards, begun(standards, known)];
   }
   const own = standards.find((one) => 'id' in move && one.id === move.id);
   if (!own) return standards;
   if (move.do === 'discard') return standards.filter((one) => one !== own);
   const next = change(own, moments, move);
   return next === own ? standards : standards.map((one) => (one === own ? next : one));
+}
+
+/**
+ * `standards` with those of a circle that is brought in: one for each moment of truth that has none
+ * yet. Its words go where the doing is written, to be sorted into the slots.
+ */
+export function withBrought(
+  standards: readonly Written[],
+  moments: readonly Moment[],
+  brought: unknown,
+): readonly Written[] {
+  let list = standards;
+  for (const one of Array.isArray(brought) ? (brought as readonly unknown[]) : []) {
+    if (!isObject(one)) continue;
+    const does = asSlot(one['standard']);
+    const name = asName(one['name']).trim();
+    const moment = moments.find((candidate) => candidate.name === name && candidate.truth);
+    const isDone = list.some((own) => own.moment === moment?.id);
+    if (!moment || isDone || does.trim() === '' || list.length >= MOST.standards) continue;
+    list = [...list, begun(list, moment, does)];
+  }
+  return list;
+}
+
+/** `standards` after the need of a moment became another: it goes along until it was changed here. */
+export function withNeed(
+  standards: readonly Written[],
+  before: Moment | undefined,
+  after: Moment | undefined,
+): readonly Written[] {
+  if (!before || !after || before.need === after.need) return standards;
+  return standards.map((own) =>
+    own.moment === after.id && (own.first.need ?? '') === before.need && own.revised === null
+      ? { ...own, first: filled(own.first, 'need', asSlot(after.need)) }
+      : own,
+  );
+}
+
+/** A new standard for `moment`, which knows the need it is for. */
+function begun(standards: readonly Written[], { id, need }: Moment, does = ''): Written {
+  return { ...bare(firstFree('standard-', standards), id), first: asStandard({ does, need }) };
 }
 
 /** A standard of which nothing is written yet. */

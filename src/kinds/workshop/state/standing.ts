@@ -50,9 +50,9 @@ export function presentOf({ first, revised, dropped }: Written): Standard | unde
   return dropped ? undefined : (revised ?? first);
 }
 
-/** Whether anything at all is written in `standard`. */
+/** Whether anything is written in `standard`, beside the need it was begun with. */
 export function isWritten(standard: Standard): boolean {
-  return SLOTS.some((slot) => (standard[slot] ?? '').trim() !== '');
+  return SLOTS.some((slot) => slot !== 'need' && (standard[slot] ?? '').trim() !== '');
 }
 
 /** The slots of `standard` that are still empty. */

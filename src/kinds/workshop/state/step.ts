@@ -1,7 +1,7 @@
 import { OWN, placeOf, STEPS, type WorkshopTask } from '../task.ts';
 import { asText } from './fields.ts';
 import { stepFlow, withMoments } from './flow.ts';
-import { stepStandards } from './standards.ts';
+import { stepStandards, withBrought, withNeed } from './standards.ts';
 import { OWN_TEXTS, type WorkshopMove, type WorkshopState } from './types.ts';
 
 /** The state after `move`; `state` itself when the move is impossible. */
@@ -49,11 +49,23 @@ function change(task: WorkshopTask, state: WorkshopState, move: WorkshopMove): W
       return level(task, state, move.criterion, move.level);
     default: {
       const moments = stepFlow(state.moments, move);
-      if (moments !== state.moments) return withMoments(state, moments);
-      const standards = stepStandards(state.standards, state.moments, move);
-      return standards === state.standards ? state : { ...state, standards };
+      const next = moments === state.moments ? state : withMoments(state, moments);
+      const standards = stepped(next, state.moments, move);
+      return standards === next.standards ? next : { ...next, standards };
     }
   }
+}
+
+/** The standards after `move`, which has made the moments of `state` of those `before`. */
+function stepped(
+  { moments, standards }: WorkshopState,
+  before: WorkshopState['moments'],
+  move: WorkshopMove,
+): WorkshopState['standards'] {
+  if (move.do === 'bring') return withBrought(standards, moments, move.moments);
+  if (move.do !== 'moment') return stepStandards(standards, moments, move);
+  const own = (list: WorkshopState['moments']) => list.find(({ id }) => id === move.id);
+  return withNeed(standards, own(before), own(moments));
 }
 
 function choose(task: WorkshopTask, state: WorkshopState, place: string): WorkshopState {

@@ -92,7 +92,11 @@ export type OwnText = (typeof OWN_TEXTS)[number];
 export type Brought = {
   readonly name: string;
   readonly truth: boolean;
+  readonly why: string;
+  readonly says: string;
   readonly factor: Factor | '';
+  /** What was written as its standard there, in one piece. */
+  readonly standard: string;
 };
 
 export type WorkshopMove =

@@ -19,7 +19,10 @@ export function Bring({ state, act, words }: StepProps) {
         () => setFound('none'),
       );
   };
-  const bring = ({ name, moments }: DrawnCircle, instead: boolean) => {
+  const bring = ({ name, moments: drawn }: DrawnCircle, instead: boolean) => {
+    const moments = drawn.map(({ reason, ...moment }) => {
+      return { ...moment, why: reason && words(`service-circle.reason.${reason}`) };
+    });
     act({ do: 'bring', moments, instead }, 'bring');
     setFound(undefined);
     say(words('workshop.bring.done', { name, count: moments.length }));

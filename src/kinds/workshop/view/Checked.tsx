@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
+import { languageIn } from '../../../core/language.ts';
 import type { Slot, Standard } from '../../../core/standards/standard.ts';
+import { PageAt } from '../../../ui/page-at.ts';
 import { FindingList } from '../../../ui/standards/FindingList.tsx';
 import { SlotFields } from '../../../ui/standards/SlotFields.tsx';
-import { findingsIn, languageIn } from '../findings.ts';
+import { findingsIn, wordsOf } from '../findings.ts';
+import { isWritten } from '../state/standing.ts';
 import type { DraftName, Written } from '../state/types.ts';
 import type { StepProps } from './props.ts';
 
@@ -18,6 +21,7 @@ interface CheckedProps extends StepProps {
 /** A standard to be written slot by slot, and the checker beside it where something may be told. */
 export function Checked({ task, act, words, own, draft, standard, children }: CheckedProps) {
   const { id, dismissed } = own;
+  const pageAt = useContext(PageAt);
   const blind = task.assigned?.blind ?? false;
   const findings = useMemo(() => (blind ? [] : findingsIn(standard)), [blind, standard]);
   const open = findings.filter((one) => !Object.hasOwn(dismissed, one.id));
@@ -27,7 +31,7 @@ export function Checked({ task, act, words, own, draft, standard, children }: Ch
     <div class="workshop-standard" data-item={id} data-focus={`${draft}:${id}`} tabIndex={-1}>
       <SlotFields
         standard={standard}
-        language={languageIn(standard)}
+        language={languageIn(wordsOf(standard))}
         findings={open}
         change={change}
         words={words}
@@ -36,11 +40,12 @@ export function Checked({ task, act, words, own, draft, standard, children }: Ch
         {!blind && (
           <FindingList
             findings={findings}
-            standard={standard}
+            standard={isWritten(standard) ? standard : {}}
             inSlots
             dismissals={dismissed}
             dismiss={dismiss}
             recall={(finding) => dismiss(finding, '')}
+            pageAt={pageAt}
             words={words}
           />
         )}

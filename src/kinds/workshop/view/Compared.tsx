@@ -10,7 +10,10 @@ interface ComparedProps {
   readonly words: Words;
 }
 
-/** A standard before and after, side by side, slot by slot, with the words that changed marked. */
+/**
+ * A standard before and after, side by side, slot by slot, with the words that changed marked. What
+ * stayed as it was stands there once.
+ */
 export function Compared({ before, after, words }: ComparedProps) {
   const rows = useMemo(() => rowsOf(before, after), [before, after]);
   return (
@@ -26,12 +29,20 @@ export function Compared({ before, after, words }: ComparedProps) {
         {rows.map(({ slot, lang, runs }) => (
           <tr key={slot}>
             <th scope="row">{words(`checker.slot.${slot}`)}</th>
-            <td lang={lang} data-label={words('workshop.before')}>
-              <Side runs={runs} without="new" />
-            </td>
-            <td lang={lang} data-label={words('workshop.after')}>
-              <Side runs={runs} without="gone" />
-            </td>
+            {before[slot] === after[slot] ? (
+              <td lang={lang} colSpan={2}>
+                {after[slot]}
+              </td>
+            ) : (
+              <>
+                <td lang={lang} data-label={words('workshop.before')}>
+                  <Side runs={runs} without="new" />
+                </td>
+                <td lang={lang} data-label={words('workshop.after')}>
+                  <Side runs={runs} without="gone" />
+                </td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>

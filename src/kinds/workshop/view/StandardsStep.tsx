@@ -5,6 +5,7 @@ import { truthsOf } from '../state/standing.ts';
 import { MOST, type Moment, type Written } from '../state/types.ts';
 import { Checked } from './Checked.tsx';
 import type { StepProps } from './props.ts';
+import { quoted } from './quoted.ts';
 
 /** One standard for each moment of truth, or more; the checker beside each. */
 export function StandardsStep(props: StepProps) {
@@ -75,8 +76,9 @@ export function StandardsStep(props: StepProps) {
 
 /** What was found out about the moment in the step before. */
 function Because({ moment: { says, key, need } }: { readonly moment: Moment }) {
-  const parts = [says && `“${says}”`, key, need].filter(Boolean);
-  return parts.length > 0 ? <p class="workshop-because">{parts.join(' · ')}</p> : null;
+  const parts = [quoted(says), key.trim(), need.trim()].filter(Boolean);
+  // A dot never begins a line.
+  return parts.length > 0 ? <p class="workshop-because">{parts.join('\u00a0· ')}</p> : null;
 }
 
 function OneStandard(props: StepProps & { readonly own: Written }) {

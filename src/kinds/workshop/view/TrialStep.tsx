@@ -71,6 +71,7 @@ function LogRow({ act, words, own: { id }, row }: LogRowProps) {
         <Cases
           label={words('workshop.log.seen')}
           value={row.seen}
+          says={isWrong ? wrong : undefined}
           set={(value) => act({ do: 'count', id, row: row.id, field: 'seen', value })}
         />
         <Cases
@@ -80,6 +81,11 @@ function LogRow({ act, words, own: { id }, row }: LogRowProps) {
           says={isWrong ? wrong : undefined}
           set={(value) => act({ do: 'count', id, row: row.id, field: 'kept', value })}
         />
+        {isWrong && (
+          <p class="workshop-over" id={wrong} role="alert">
+            {words('workshop.log.wrong')}
+          </p>
+        )}
         <Field
           label={words('workshop.log.where')}
           value={row.where}
@@ -87,11 +93,6 @@ function LogRow({ act, words, own: { id }, row }: LogRowProps) {
           words={words}
         />
       </div>
-      {isWrong && (
-        <p class="workshop-over" id={wrong} role="alert">
-          {words('workshop.log.wrong')}
-        </p>
-      )}
       <Field
         label={words('workshop.log.what')}
         value={row.what}
