@@ -1,26 +1,30 @@
 import { unite } from '../core/backup/unite.ts';
 import { isTouched, parseSaved, type Saved } from '../core/saved.ts';
 import { asideKey } from './backup-works.ts';
+import { CHECKER_KEY, REVIEW_KEY } from './keys.ts';
 import type { Shelf } from './shelf.ts';
 import { workKey } from './work.ts';
 
 /** A copy that was set aside: unchanged text, out of the way. */
 export interface Aside {
   readonly key: string;
+  /** What it is work on; of what is no work, the key it stood under. */
   readonly exercise: string;
+  readonly isWork: boolean;
   /** The assignment it belongs to; absent for the reader's own work. */
   readonly assignment?: string;
   /** `undefined` where it cannot be read. */
   readonly saved: Saved | undefined;
 }
 
-/** Every copy of work that was set aside, of `exercises` that the course has. */
+/** Every copy that was set aside: of work on `exercises` that the course has, and of what is no work. */
 export function listAsides(shelf: Shelf, exercises: ReadonlySet<string>): readonly Aside[] {
   return shelf.keys().flatMap((key) => {
     const [, assignment, exercise = ''] = NAME.exec(key) ?? [];
-    if (!exercises.has(exercise)) return [];
-    const saved = parseSaved(shelf.get(key) ?? '');
-    return [{ key, exercise, saved, ...(assignment === undefined ? {} : { assignment }) }];
+    const isWork = exercises.has(exercise);
+    if (!isWork && !OTHERS.includes(exercise)) return [];
+    const saved = isWork ? parseSaved(shelf.get(key) ?? '') : undefined;
+    return [{ key, exercise, isWork, saved, ...(assignment === undefined ? {} : { assignment }) }];
   });
 }
 
@@ -44,5 +48,8 @@ export function takeUp(
   shelf.set(own, JSON.stringify({ ...united, changed: now }));
   shelf.remove(key);
 }
+
+/** What is set aside whole where it cannot be read. */
+const OTHERS: readonly string[] = [REVIEW_KEY, CHECKER_KEY];
 
 const NAME = /^aside:(?:given:([^/:]+)\/)?([a-z0-9-]+):[a-z0-9]+$/;

@@ -1,8 +1,7 @@
-import type { Backup } from '../core/backup/format.ts';
-import { isCount, isObject, parseJson } from '../core/json.ts';
+import { type Backup, isLater } from '../core/backup/format.ts';
 import { recordKey } from './assigned.ts';
 import { type AssignedTexts, mergeAssigned } from './backup-assigned.ts';
-import { type Merged, mergeWork } from './backup-works.ts';
+import { asideKey, type Merged, mergeWork } from './backup-works.ts';
 import { isTeachersKey } from './desk.ts';
 import { givenKey } from './given.ts';
 import {
@@ -10,11 +9,11 @@ import {
   LANGUAGE_KEY,
   LEARNING_KEY,
   OFFLINE_KEY,
+  PORTFOLIO_KEY,
   REVIEW_KEY,
   THEME_KEY,
   VISITED_KEY,
 } from './keys.ts';
-import { PORTFOLIO_KEY } from './portfolio.ts';
 import type { Shelf, Trouble } from './shelf.ts';
 import { workKey } from './work.ts';
 
@@ -81,8 +80,11 @@ export function planRestore(
   return { items, writes };
 }
 
-/** How texts under single keys become one: of what is here and of the file's. Total and pure. */
-export type Mergers = Readonly<Record<string, (here: string, file: string) => string>>;
+/**
+ * How texts under single keys become one: of what is here and of the file's; `undefined` where what
+ * is here cannot be read and gives way. Total and pure.
+ */
+export type Mergers = Readonly<Record<string, (here: string, file: string) => string | undefined>>;
 
 /** What came of a restore: a way back, or why nothing was changed. */
 export type Restored =
@@ -126,6 +128,13 @@ function mergeOther(key: string, here: string | null, file: string, mergers: Mer
   const merge = Object.hasOwn(mergers, key) ? mergers[key] : undefined;
   if (!merge) return { is: 'kept', writes: [] };
   const text = merge(here, file);
+  if (text === undefined) {
+    const writes = [
+      [asideKey(key, here), here],
+      [key, file],
+    ] as const;
+    return { is: 'newer', writes };
+  }
   return text === here ? { is: 'same', writes: [] } : { is: 'joined', writes: [[key, text]] };
 }
 
@@ -152,12 +161,9 @@ function isDevicesOwn(key: string): boolean {
   return key === OFFLINE_KEY || key === LEARNING_KEY;
 }
 
-/** Everything that has a format says which; a higher one is another course's to come. */
+/** A copy that was set aside is passed on as it is, whatever is in it. */
 function isFromNewer(key: string, text: string): boolean {
-  // A copy that was set aside is passed on as it is, whatever is in it.
-  if (key.startsWith('aside:')) return false;
-  const value = parseJson(text);
-  return isObject(value) && isCount(value['format']) && value['format'] > 1;
+  return !key.startsWith('aside:') && isLater(text);
 }
 
 function assignmentsIn(keys: Iterable<string>): ReadonlySet<string> {

@@ -18,3 +18,6 @@ export const REVIEW_KEY = 'review';
 
 /** The standards somebody checks: one text, see `src/core/standards/notebook.ts`. */
 export const CHECKER_KEY = 'checker';
+
+/** What somebody has decided about their portfolio; see `src/core/portfolio/decisions.ts`. */
+export const PORTFOLIO_KEY = 'portfolio';

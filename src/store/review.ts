@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { hash } from '../core/random.ts';
+import { isLater } from '../core/backup/format.ts';
 import { type Deck, NO_DECK } from '../core/review/deck.ts';
-import { isLaterDeck, readDeck } from '../core/review/read.ts';
+import { readDeck } from '../core/review/read.ts';
+import { asideKey } from './backup-works.ts';
 import { REVIEW_KEY } from './keys.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -31,13 +32,13 @@ export function openReview(shelf: Shelf): ReviewStore {
     if (stored === null) return NO_DECK;
     const deck = readDeck(stored);
     if (deck) return deck;
-    if (isLaterDeck(stored)) {
+    if (isLater(stored)) {
       $notice.set('later');
       return NO_DECK;
     }
     // Removed first: a storage that is nearly full has no room for both.
     shelf.remove(REVIEW_KEY);
-    shelf.set(`aside:${REVIEW_KEY}:${hash(stored).toString(36)}`, stored);
+    shelf.set(asideKey(REVIEW_KEY, stored), stored);
     stored = null;
     $notice.set('damaged');
     return NO_DECK;
@@ -53,7 +54,7 @@ export function openReview(shelf: Shelf): ReviewStore {
     dismiss: () => $notice.set(null),
     change(change) {
       refresh();
-      if (stored !== null && isLaterDeck(stored)) return;
+      if (stored !== null && isLater(stored)) return;
       const deck = change($deck.get());
       if (deck === $deck.get()) return;
       stored = JSON.stringify(deck);

@@ -169,6 +169,11 @@ test('cards can be set aside and let in again', async () => {
   await page.getByRole('button', { name: 'Set it aside' }).click();
   await expect.poll(() => card(page)).not.toBe(first);
   await page.locator('#review-cards').click();
+  const held = page.locator('.review-held');
+  await page.getByRole('checkbox', { name: /^Module 6/ }).uncheck();
+  await held.getByText('(not chosen now)').waitFor();
+  await page.getByRole('checkbox', { name: /^Module 6/ }).check();
+  await held.getByText('(not chosen now)').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Let it back in' }).click();
   expect(await focusIsIn(page, '.review-held')).toBe(true);
   await page.getByRole('button', { name: 'Let it back in' }).waitFor({ state: 'detached' });

@@ -59,6 +59,24 @@ describe('own mistakes', () => {
   });
 });
 
+test('new cards come by turns: a mistake, a term, and mistakes of each exercise in turn', () => {
+  const wrong = { verdict: 'partly', tries: [tried('A'), tried('B', { right: true })] } as const;
+  const one = work(wrong);
+  const two = { ...one, exercise: { ...one.exercise, id: 'two' } };
+  const more = {
+    ...one,
+    lines: ['q', 'r'].flatMap((item) => one.lines.map((line) => ({ ...line, item }))),
+  };
+  expect(allCards([term], [more, two], 'en').map(({ id }) => id)).toEqual([
+    'slip:one:q',
+    'term:cap:define',
+    'slip:two:q',
+    'term:cap:name',
+    'slip:one:r',
+    'term:cap:translate',
+  ]);
+});
+
 describe('which cards take part', () => {
   const cards = allCards(
     [term, { ...term, id: 'rater', module: 'm03' }],

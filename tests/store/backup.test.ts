@@ -178,6 +178,17 @@ describe('other entries', () => {
     expect(asides(school).map((key) => school.get(key))).toEqual(['{"format":1,"ki']);
   });
 
+  test('what is damaged here and has a way to be united is kept aside', () => {
+    const [home, school] = [memoryShelf(), memoryShelf()];
+    home.set('review', '{"format":1,"cards":{}}');
+    school.set('review', '{"format":1,"car');
+    const offered = plan(home, school, { review: () => undefined });
+    expect(wordsOf(offered)).toEqual({ review: 'newer' });
+    done(school, offered);
+    expect(school.get('review')).toBe('{"format":1,"cards":{}}');
+    expect(asides(school).map((key) => school.get(key))).toEqual(['{"format":1,"car']);
+  });
+
   test('what the course says it cannot use stays out', () => {
     const home = aBrowser(100);
     answer(home.work, 'single', 'seen');

@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newAssignment } from '../../src/core/assign/assignment.ts';
 import { choice } from '../../src/kinds/choice/model.ts';
 import { listAsides, takeUp } from '../../src/store/aside.ts';
+import { openChecker } from '../../src/store/checker.ts';
 import { openDb } from '../../src/store/db.ts';
 import { keepAssignment } from '../../src/store/desk.ts';
 import { countKept, countTaught, eraseLearning, eraseTeaching } from '../../src/store/erase.ts';
+import { CHECKER_KEY, REVIEW_KEY } from '../../src/store/keys.ts';
 import { changedSince, lastBackup, noteBackup } from '../../src/store/learning.ts';
+import { openReview } from '../../src/store/review.ts';
 import { memoryShelf } from '../../src/store/shelf.ts';
 import { lastVisited, remember } from '../../src/store/visited.ts';
 import { openWork } from '../../src/store/work.ts';
@@ -83,6 +86,16 @@ describe('a copy that was set aside', () => {
     if (copy) takeUp(copy, shelf, 500);
     expect(shelf.keys().map((key) => shelf.get(key))).toEqual(before);
   });
+});
+
+test.each([REVIEW_KEY, CHECKER_KEY])('%s that could not be read is listed, too', (key) => {
+  const { shelf } = aBrowser();
+  shelf.set(key, 'damaged');
+  if (key === REVIEW_KEY) openReview(shelf);
+  else openChecker(shelf, () => 'new');
+  const [copy] = listAsides(shelf, new Set([EXERCISE]));
+  expect(copy).toMatchObject({ exercise: key, isWork: false, saved: undefined });
+  expect(shelf.get(copy?.key ?? '')).toBe('damaged');
 });
 
 describe('erasing', () => {

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { isKnownKey } from '../../src/store/backup.ts';
-import {
-  changePortfolio,
-  PORTFOLIO_KEY,
-  PORTFOLIO_LIMITS,
-  readPortfolio,
-} from '../../src/store/portfolio.ts';
+import { PORTFOLIO_LIMITS } from '../../src/core/portfolio/decisions.ts';
+import { MERGERS } from '../../src/site/learning/mergers.ts';
+import { isKnownKey, planRestore, restore } from '../../src/store/backup.ts';
+import { PORTFOLIO_KEY } from '../../src/store/keys.ts';
+import { changePortfolio, readPortfolio } from '../../src/store/portfolio.ts';
 import { memoryShelf } from '../../src/store/shelf.ts';
 
 test('one change leaves what another tab has changed meanwhile', () => {
@@ -36,6 +34,13 @@ test('texts that are too long or broken are cut, not passed on', () => {
   expect(name.isWellFormed()).toBe(true);
 });
 
-test('a back-up takes it along', () => {
+test('a back-up takes it along, and to restore it fills in what is empty here', () => {
   expect(isKnownKey(PORTFOLIO_KEY)).toBe(true);
+  const [here, there] = [memoryShelf(), memoryShelf()];
+  changePortfolio(here, { title: 'Mine' });
+  changePortfolio(there, { title: 'Theirs', name: 'Li' });
+  const entries = new Map([[PORTFOLIO_KEY, there.get(PORTFOLIO_KEY) ?? '']]);
+  const plan = planRestore(entries, here, () => 'fine', MERGERS);
+  restore(plan, here, () => null);
+  expect(readPortfolio(here)).toMatchObject({ title: 'Mine', name: 'Li' });
 });

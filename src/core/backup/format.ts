@@ -41,6 +41,12 @@ export function readBackup(text: string): Backup | { readonly problem: BackupPro
   };
 }
 
+/** Whether `text`, which is kept under a key, was written by a later course: its format is a higher one. */
+export function isLater(text: string): boolean {
+  const value = parseJson(text);
+  return isObject(value) && isCount(value['format']) && value['format'] > 1;
+}
+
 /** Raised only if what a back-up holds would mean something else. */
 const FORMAT = 1;
 

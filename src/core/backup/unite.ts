@@ -1,4 +1,4 @@
-import { type Attempt, changedOf, isHanded, isTouched, type Saved } from '../saved.ts';
+import { type Attempt, changedOf, isTouched, type Saved } from '../saved.ts';
 
 /** Two records of work on the same exercise as one. */
 export interface United {
@@ -19,14 +19,37 @@ export function unite(here: Saved, file: Saved, prefer = newest(here, file)): Un
   return { saved, present: prefer, aside: isTouched(other) && !isSameWork(present, other) };
 }
 
-/** Which of the two was changed last; of two that do not differ in that, the one with more moves. */
+/**
+ * Which of the two was changed last, unless a hand-in decides; of two that do not differ in that,
+ * the one with more moves.
+ */
 export function newest(here: Saved, file: Saved): 'here' | 'file' {
-  if (!isTouched(file) || !isTouched(here)) return isTouched(file) ? 'file' : 'here';
+  const isPast = isBehind(here, file);
+  if (isPast !== isBehind(file, here)) return isPast ? 'file' : 'here';
+  if (isTouched(here) !== isTouched(file)) return isTouched(file) ? 'file' : 'here';
   const [mine, theirs] = [here.attempts.at(-1), file.attempts.at(-1)];
-  const isSameAttempt = mine?.started === theirs?.started;
-  if (isSameAttempt && isHanded(here) !== isHanded(file)) return isHanded(here) ? 'here' : 'file';
   const later = changedOf(file) - changedOf(here) || (theirs?.moves ?? 0) - (mine?.moves ?? 0);
   return later > 0 ? 'file' : 'here';
+}
+
+/**
+ * Whether the present attempt of `one` was begun before a hand-in which only the `other` knows of:
+ * whoever goes on with it does so without knowing that this was over.
+ */
+function isBehind(one: Saved, other: Saved): boolean {
+  const last = one.attempts.at(-1);
+  if (last && isOver(last)) return false;
+  const known = new Set(one.attempts.filter(isOver).map(({ started }) => started));
+  return other.attempts.some(
+    ({ started, handed }) =>
+      handed !== undefined &&
+      !known.has(started) &&
+      (!last || started === last.started || last.started <= handed),
+  );
+}
+
+function isOver({ handed }: Attempt): boolean {
+  return handed !== undefined;
 }
 
 /** Whether both hold the same answers, whatever was counted beside them. */
@@ -47,11 +70,12 @@ function attemptsOf(present: Saved, other: Saved): readonly Attempt[] {
   }
   // Nothing was ever done about an attempt without moves: it is nobody's result.
   const before = [...all.values()].filter(
-    ({ started, moves, handed }) =>
-      started !== last?.started && (moves > 0 || handed !== undefined),
+    (attempt) => attempt.started !== last?.started && (attempt.moves > 0 || isOver(attempt)),
   );
   before.sort((a, b) => a.started - b.started);
-  return last ? [...before, last] : before;
+  // Only `prefer`, or clocks that differ, make an attempt the present one that is over elsewhere.
+  const handed = last && other.attempts.find((one) => one.started === last.started && isOver(one));
+  return last ? [...before, isOver(last) ? last : (handed ?? last)] : before;
 }
 
 /** Of two records of one attempt the one that goes further. */
@@ -59,6 +83,7 @@ function fuller(one: Attempt | undefined, other: Attempt): Attempt {
   if (!one) return other;
   const rank = ({ handed, ended, moves }: Attempt) => [
     handed === undefined ? 0 : 1,
+    moves > 0 ? 1 : 0,
     ended === null ? 0 : 1,
     moves,
   ];

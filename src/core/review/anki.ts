@@ -2,7 +2,7 @@
 export interface AnkiNote {
   /** Never changes, so that a second import updates the note instead of doubling it. */
   readonly guid: string;
-  /** “::” makes a deck inside another. */
+  /** “::” makes a deck inside another. It needs some letter in each: Anki takes a number for an id. */
   readonly deck: string;
   readonly front: string;
   readonly back: readonly string[];
@@ -15,14 +15,18 @@ export interface AnkiNote {
  *
  * The note type is preset by name rather than put in a column: Anki names its “Basic” in the language
  * it was first opened in, leaves out notes of a type it does not have, but skips a preset it does not
- * have (“File Headers” in its manual). Of the two names the one it knows counts; where it knows
- * neither, it asks.
+ * have. Of the names the last one it knows counts; where it knows none, it offers the type used last.
+ * Only front and back are read as HTML; the other columns are taken to the letter.
+ *
+ * Source: rslib/src/import_export/text/csv (metadata.rs, import.rs) in github.com/ankitects/anki.
  */
 export function ankiFile(notes: readonly AnkiNote[]): string {
   const head = [
     '#separator:tab',
     '#html:true',
+    '#if matches:update current',
     '#notetype:Basic',
+    '#notetype:基本型',
     '#notetype:问答题',
     '#guid column:1',
     '#deck column:2',
@@ -30,14 +34,14 @@ export function ankiFile(notes: readonly AnkiNote[]): string {
   ];
   const rows = notes.map(({ guid, deck, front, back, tags }) =>
     [
-      cell(guid),
-      cell(deck),
+      verbatim(guid),
+      verbatim(deckName(deck)),
       cell(front),
       back
         .filter((line) => line !== '')
         .map(cell)
         .join('<br>'),
-      tags.map((tag) => cell(tag).replace(/\s+/g, '-')).join(' '),
+      verbatim(tags.map((tag) => tag.trim().replace(/\s+/g, '-')).join(' ')),
     ].join('\t'),
   );
   return `${[...head, ...rows].join('\n')}\n`;
@@ -50,7 +54,20 @@ function cell(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replace(/^#/, '&#35;')
     .replace(/\t/g, ' ')
     .replace(/\r\n?|\n/g, '<br>');
+}
+
+/** Text as it is, in quotation marks where the table would be read wrong. */
+function verbatim(text: string): string {
+  return /["#\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A deck’s name as Anki itself writes it: any other would be looked for in vain with every note, and
+ * give each a deck of its own.
+ */
+function deckName(deck: string): string {
+  const parts = deck.normalize('NFC').split('::');
+  return parts.map((part) => part.replace(/\s+/g, ' ').replace(/^[\s:]+|[\s:]+$/g, '')).join('::');
 }

@@ -26,12 +26,6 @@ export function readDeck(text: string): Deck | undefined {
   return { format: 1, cards: Object.fromEntries(cards), settings: readSettings(value['settings']) };
 }
 
-/** Whether `text` is a deck that a later edition of the course has written. */
-export function isLaterDeck(text: string): boolean {
-  const value = parseJson(text);
-  return isObject(value) && isCount(value['format']) && value['format'] > 1;
-}
-
 /** Reviews in order, one for each moment: the first of several. */
 export function inOrder(log: readonly Review[]): readonly Review[] {
   const byTime = new Map<number, Review>();

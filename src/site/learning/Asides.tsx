@@ -3,8 +3,12 @@ import { changedOf, writeFile } from '../../core/saved.ts';
 import { type Aside, takeUp } from '../../store/aside.ts';
 import { browserShelf } from '../../store/browser.ts';
 import { download } from '../../ui/download.ts';
+import { entryName } from './entry-name.ts';
 import { Part } from './Part.tsx';
 import type { Speech } from './props.ts';
+
+/** The copies name themselves. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 interface AsidesProps {
   readonly speech: Speech;
@@ -23,14 +27,14 @@ export function Asides({ speech, asides }: AsidesProps) {
       </p>
       <ul class="learning-made">
         {asides.map((aside) => {
-          const { key, exercise, saved, assignment } = aside;
-          const title = titleOf(exercise);
+          const { key, exercise, isWork, saved, assignment } = aside;
+          const title = isWork ? titleOf(exercise) : entryName(exercise, NONE, speech);
           const date = saved ? day(changedOf(saved)) : '';
           const isOwn = assignment === undefined;
           return (
             <li key={key}>
               <p class="learning-work">
-                {isOwn ? <a href={exerciseAt(exercise)}>{title}</a> : title}
+                {isOwn && isWork ? <a href={exerciseAt(exercise)}>{title}</a> : title}
               </p>
               <p class="learning-facts">
                 {!isOwn && <span>{words('learning.asides.assignment')}</span>}

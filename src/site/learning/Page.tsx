@@ -1,6 +1,4 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { $trouble, browserShelf } from '../../store/browser.ts';
+import { StorageTrouble } from '../StorageTrouble.tsx';
 import { Asides } from './Asides.tsx';
 import { Assigned } from './Assigned.tsx';
 import { Erase } from './Erase.tsx';
@@ -23,8 +21,8 @@ interface PageProps {
 /** All of “My learning”. Before it is known what is kept, it shows what there is for everybody. */
 export function Page({ speech, pages, version }: PageProps) {
   const { words, language } = speech;
-  const { learning, failed } = useLearning(language);
-  const { works, assigned, asides, own } = learning ?? {};
+  const { learning, own, failed } = useLearning(language);
+  const { works, assigned, asides } = learning ?? {};
   const has = (works?.size ?? 0) > 0;
   const parts = [
     'modules',
@@ -38,7 +36,7 @@ export function Page({ speech, pages, version }: PageProps) {
   ] as const;
   return (
     <div class="learning not-prose" data-ready={learning !== undefined} data-pagefind-ignore="all">
-      <Trouble speech={speech} />
+      <StorageTrouble words={words} />
       {learning && <GoOn speech={speech} learning={learning} pages={pages} />}
       <nav class="learning-parts" aria-label={words('learning.on-page')}>
         <ul class="learning-list">
@@ -59,21 +57,6 @@ export function Page({ speech, pages, version }: PageProps) {
       <Restore speech={speech} />
       <Move words={words} />
       <Erase speech={speech} />
-    </div>
-  );
-}
-
-/** What keeps this page from showing or storing what it should. */
-function Trouble({ speech: { words } }: { readonly speech: Speech }) {
-  const trouble = useStore($trouble);
-  const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    browserShelf();
-    setOpened(true);
-  }, []);
-  return (
-    <div role="status">
-      {opened && trouble && <p class="notice">{words(`learning.trouble.${trouble}`)}</p>}
     </div>
   );
 }

@@ -7,8 +7,9 @@ import type { Speech } from './props.ts';
 export function entryName(
   key: string,
   entries: ReadonlyMap<string, string>,
-  { words, title, language }: Speech,
+  speech: Speech,
 ): string {
+  const { words, title, language } = speech;
   const assignment = (id: string) => {
     const record = readRecord(entries.get(`assigned:${id}`) ?? '');
     return record ? nameOf(record.assignment, language, words) : words('assigned.untitled');
@@ -28,11 +29,20 @@ export function entryName(
       });
     case 'aside':
       return words('learning.preview.set-aside', {
-        title: title(/([^:/]+):[^:]*$/.exec(name)?.[1] ?? name),
+        title: asideName(name.replace(/:[^:]*$/, ''), entries, speech),
       });
     case 'review':
       return words('learning.preview.review');
+    case 'checker':
+      return words('learning.preview.checker');
+    case 'portfolio':
+      return words('learning.preview.portfolio');
     default:
       return words(isKnownKey(key) ? 'learning.preview.setting' : 'learning.preview.unknown');
   }
+}
+
+/** What a copy is a copy of. Copies of own work are named by the exercise alone. */
+function asideName(of: string, entries: ReadonlyMap<string, string>, speech: Speech): string {
+  return isKnownKey(of) ? entryName(of, entries, speech) : speech.title(of);
 }

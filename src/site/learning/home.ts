@@ -4,12 +4,13 @@ import { $changes, browserShelf } from '../../store/browser.ts';
 import type { Shelf } from '../../store/shelf.ts';
 import { lastVisited } from '../../store/visited.ts';
 import { workKey } from '../../store/work.ts';
+import { pageLanguage } from '../islands/page-language.ts';
 import { siteUrl } from '../site-url.ts';
 import { pageFile } from './page-file.ts';
 
 const place = document.querySelector<HTMLElement>('.home-continue');
 const titles = JSON.parse(place?.dataset['titles'] ?? '{}') as Record<string, string>;
-const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+const language = pageLanguage();
 
 browserShelf();
 $changes.subscribe(show);

@@ -1,5 +1,4 @@
-import type { Language } from '../../core/language.ts';
-import type { Words } from '../../ui/words.ts';
+import type { CourseSpeech } from '../course-speech.ts';
 
 /** A module of the course, as this page speaks of it. */
 export interface ModuleHead {
@@ -29,15 +28,6 @@ export interface PageHead {
 }
 
 /** What every part of the page is told. */
-export interface Speech {
-  readonly words: Words;
-  readonly language: Language;
-  readonly points: (value: number) => string;
-  /** Ms since 1970 as a day. */
-  readonly day: (ms: number) => string;
-  /** The title of an exercise; its id where the course has none of that name. */
-  readonly title: (exercise: string) => string;
-  /** The address of an exercise's own page. */
-  readonly exerciseAt: (exercise: string) => string;
+export interface Speech extends CourseSpeech {
   readonly modules: readonly ModuleHead[];
 }

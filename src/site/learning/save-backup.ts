@@ -4,6 +4,7 @@ import { browserShelf } from '../../store/browser.ts';
 import { noteBackup } from '../../store/learning.ts';
 import { download } from '../../ui/download.ts';
 import type { Words } from '../../ui/words.ts';
+import { dayName } from '../day-name.ts';
 import { fileName } from '../file-name.ts';
 
 /** Hands everything this browser keeps to the reader as one file; answers what it is called. */
@@ -18,8 +19,5 @@ export function saveBackup(words: Words, version: string): string {
 
 /** "服务质量管理-备份-2026-11-22.json": what it is, and the day by this device's clock. */
 export function backupName(words: Words, day: Date): string {
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return fileName([words('site.name'), words('learning.keep.name'), date], 'json');
+  return fileName([words('site.name'), words('learning.keep.name'), dayName(day)], 'json');
 }

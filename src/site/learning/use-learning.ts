@@ -1,14 +1,15 @@
 import { exercises } from 'virtual:exercises';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Language } from '../../core/language.ts';
 import { isTouched, parseSaved, type Saved } from '../../core/saved.ts';
 import { type Aside, listAsides } from '../../store/aside.ts';
 import { listAssigned } from '../../store/assigned.ts';
-import { $changes, browserShelf } from '../../store/browser.ts';
 import type { AssignedRecord } from '../../store/record.ts';
+import type { Shelf } from '../../store/shelf.ts';
 import { lastVisited, type Visited } from '../../store/visited.ts';
 import { workKey } from '../../store/work.ts';
 import type { OwnWork } from '../own-works.ts';
+import { useKept } from '../use-kept.ts';
 
 /** What this browser keeps of somebody's learning. */
 export interface Learning {
@@ -17,53 +18,26 @@ export interface Learning {
   readonly visited: Visited | undefined;
   readonly assigned: readonly AssignedRecord[];
   readonly asides: readonly Aside[];
-  /** The same work with every question of it; absent while it is being read. */
-  readonly own?: readonly OwnWork[];
 }
 
 /**
- * What is kept, now and after every change; `undefined` until it is known. `failed`: the exercises'
- * texts could not be loaded, so that there is no `own`.
+ * What is kept, now and after every change; `undefined` until it is known. `own`: the same works with
+ * every question of them; absent while they are being read, or where they could not be: `failed`.
  */
 export function useLearning(language: Language): {
   readonly learning: Learning | undefined;
+  readonly own: readonly OwnWork[] | undefined;
   readonly failed: boolean;
 } {
-  const [learning, show] = useState<Learning>();
-  const [failed, fail] = useState(false);
-  useEffect(() => {
-    let turn = 0;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const read = async () => {
-      turn += 1;
-      const mine = turn;
-      const now = readNow();
-      show((before) => (before?.own ? { ...now, own: before.own } : now));
-      try {
-        const { ownWorks } = await import('../own-works.ts');
-        const own = await ownWorks(browserShelf(), language);
-        if (mine === turn) show({ ...now, own });
-      } catch {
-        if (mine === turn) fail(true);
-      }
-    };
-    void read();
-    // A restore is many changes at once.
-    const stop = $changes.listen(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void read());
-    });
-    return () => {
-      turn += 1;
-      clearTimeout(waiting);
-      stop();
-    };
-  }, [language]);
-  return { learning, failed };
+  const load = useCallback(
+    async (shelf: Shelf) => (await import('../own-works.ts')).ownWorks(shelf, language),
+    [language],
+  );
+  const { now, later, failed } = useKept(readNow, load);
+  return { learning: now, own: later, failed };
 }
 
-function readNow(): Learning {
-  const shelf = browserShelf();
+function readNow(shelf: Shelf): Learning {
   const works = exercises.flatMap(({ id }) => {
     const saved = parseSaved(shelf.get(workKey(id)) ?? '');
     return saved && isTouched(saved) ? [[id, saved] as const] : [];

@@ -93,7 +93,8 @@ export function Page({ store, terms, modules, works, now, backUp }: PageProps) {
               set={set}
             />
             <Held
-              cards={heldCards(deck, cards)}
+              cards={heldCards(deck, all)}
+              chosen={cards}
               release={(card) => store.change((fresh) => released(fresh, card, now()))}
             />
           </>

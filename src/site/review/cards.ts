@@ -57,15 +57,18 @@ export interface SlipCard extends Common {
 
 export type Card = TermCard | SlipCard;
 
-/** Every card there could be, whatever was chosen: own mistakes first, then the terms as listed. */
+/**
+ * Every card there could be, whatever was chosen: own mistakes, one of each exercise in turn, and
+ * terms as listed, by turns, so that no day has its new cards from one exercise alone.
+ */
 export function allCards(
   terms: readonly TermText[],
   works: readonly OwnWork[],
   language: Language,
 ) {
-  const slips = works.flatMap((work) => slipsOf(work, language));
+  const slips = byTurns(works.map((work) => slipsOf(work, language)));
   const named = terms.flatMap((text) => SIDES.map((side) => termOf(text, side)));
-  return [...slips, ...named] as readonly Card[];
+  return byTurns<Card>([slips, named]);
 }
 
 /** The cards that take part under `settings`; `begun` are the modules with something begun. */
@@ -95,6 +98,14 @@ export function titleOf(card: Card): string {
 /** The cards that were kept out for good. */
 export function heldCards(deck: Deck, cards: readonly Card[]): readonly Card[] {
   return cards.filter(({ id }) => recordOf(deck, id).hold?.until === null);
+}
+
+/** The first of each list, then the second of each, and so on. */
+function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
 }
 
 function termOf(text: TermText, side: Side): TermCard {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 
 /** Figures and times of the review in the words of one language. */
 export interface Format {
@@ -27,7 +27,7 @@ const UNITS = [
 ] as const;
 
 export function formatOf(language: Language): Format {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'short',

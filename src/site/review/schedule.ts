@@ -1,6 +1,6 @@
 import { type Card, fsrs, GenSeedStrategyWithCardId, StrategyMode } from 'ts-fsrs';
 import { asUtcDay } from '../../core/review/day.ts';
-import { type Memory, RATINGS, type Rating } from '../../core/review/deck.ts';
+import { type Memory, RATINGS, type Rating, type Review } from '../../core/review/deck.ts';
 
 /**
  * What every answer to a card would lead to, by FSRS-6 with its usual parameters: nine in ten are to
@@ -20,6 +20,18 @@ export function outcomes(
   const preview = scheduler.repeat(toCard(id, memory, moved), moved);
   const entries = RATINGS.map((rating) => [rating, toMemory(preview[rating].card, time, moved)]);
   return Object.fromEntries(entries) as Record<Rating, Memory>;
+}
+
+/**
+ * What is known of the card `id` after the reviews of `log`, oldest first, as if all had been made
+ * on one device. (The library’s own `reschedule` forgets the card’s name, and with it how its
+ * intervals are strewn.)
+ */
+export function replay(id: string, log: readonly Review[]): Memory | undefined {
+  return log.reduce<Memory | undefined>(
+    (memory, [time, rating]) => outcomes(id, memory, time)[rating],
+    undefined,
+  );
 }
 
 type NamedCard = Card & { readonly name: string };
