@@ -110,6 +110,30 @@ test('without scripts the whole map is there', async () => {
   expect(await page.locator('.map-table input:visible').count()).toBe(0);
 });
 
+test('on a phone modules are folded until asked for, and a filter opens what it leaves', async () => {
+  const page = await openPage(root, 'en/map.html', { viewport: { width: 390, height: 844 } });
+  await awakeAt(page);
+  const rows = page.locator('.map-table tbody tr').filter({ visible: true });
+  await expect.poll(() => rows.count()).toBe(0);
+  const all = await page.locator('.map-module').count();
+  expect(await page.locator('.map-module h2').filter({ visible: true }).count()).toBe(all);
+  await page.locator('.map-fold summary').first().click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(3);
+  await page.getByLabel('Module', { exact: true }).selectOption('m06');
+  await expect.poll(() => page.locator('.map-module').count()).toBe(1);
+  await expect.poll(() => rows.count()).toBeGreaterThan(3);
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await expect.poll(() => page.locator('.map-module').count()).toBe(all);
+  expect(await page.locator('.map-filters').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => rows.count()).toBe(await page.locator('.map-table tbody tr').count());
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await expect.poll(() => rows.count()).toBe(await page.locator('.map-table tbody tr').count());
+  expect(await page.locator('.map-fold summary:visible').count()).toBe(0);
+  expectClean(page);
+});
+
 test.each(['zh', 'en'])('%s: cards on a narrow screen, with a choice made', async (language) => {
   const page = await openPage(root, `${language}/map.html#map:chosen=pitfalls&minutes=45`, {
     viewport: { width: 320, height: 640 },

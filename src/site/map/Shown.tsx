@@ -19,7 +19,9 @@ interface ShownProps {
 /** How much the filter leaves, and what can be done with it. */
 export function Shown({ words, data, filter, rows, clear }: ShownProps) {
   const narrow = isNarrow(filter);
-  const values = { count: rows.length, all: data.rows.length, minutes: minutesOf(rows) };
+  const most = filter.minutes;
+  const values = { count: rows.length, all: data.rows.length, minutes: minutesOf(rows), most };
+  const said = most > 0 ? 'map.shown.fit' : narrow ? 'map.shown.some' : 'map.shown';
   const save = () => {
     const addressOf = (path: string) => new URL(siteUrl(path), location.href).href;
     const sheet = sheetOf(rows, data, words, addressOf);
@@ -27,11 +29,7 @@ export function Shown({ words, data, filter, rows, clear }: ShownProps) {
   };
   return (
     <div class="map-shown">
-      <p role="status">
-        {rows.length === 0
-          ? words('map.none')
-          : words(narrow ? 'map.shown.some' : 'map.shown', values)}
-      </p>
+      <p role="status">{rows.length === 0 ? words('map.none') : words(said, values)}</p>
       <div class="buttons">
         {narrow && (
           <button type="button" class="button small" onClick={clear}>

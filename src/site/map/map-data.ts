@@ -7,10 +7,11 @@ type Course = typeof course;
 
 /** The map of the whole course in `language`, made while the site is built. */
 export function mapData(language: Language): MapData {
-  const modules = course.modules.map(({ id, number, title, slug, objectives }) => ({
+  const modules = course.modules.map(({ id, number, title, slug, minutes, objectives }) => ({
     id,
     number,
     title: title[language],
+    minutes,
     path: `${language}/${slug}/index.html`,
     objectives: objectives.map((objective, index) => ({
       id: objective.id,

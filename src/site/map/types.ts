@@ -21,6 +21,8 @@ export interface MapModule {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** For all of it, thinking and talking too: more than its rows together. */
+  readonly minutes: number;
   readonly path: string;
   readonly objectives: readonly MapObjective[];
 }

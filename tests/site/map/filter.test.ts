@@ -25,13 +25,21 @@ const data: MapData = {
       id: 'm04',
       number: 4,
       title: 'Circles',
+      minutes: 60,
       path: 'en/m04/index.html',
       objectives: [
         { id: 'm04-o1', label: '4.1', text: 'Draw a service circle.' },
         { id: 'm04-o2', label: '4.2', text: '=Convert it.' },
       ],
     },
-    { id: 'm05', number: 5, title: 'Places', path: 'en/m05/index.html', objectives: [] },
+    {
+      id: 'm05',
+      number: 5,
+      title: 'Places',
+      minutes: 60,
+      path: 'en/m05/index.html',
+      objectives: [],
+    },
   ],
   rows: [
     row('m04/circle', { title: 'The ring', objectives: ['m04-o1'], concepts: ['cap'] }),
