@@ -137,6 +137,25 @@ test('a ticket fills in as one chooses, and what is right stays', async () => {
   expectClean(page);
 });
 
+test('the rules are open at the first case and folded, at hand, from the second on', async () => {
+  const page = await openPage(root, `en/${pageOf('loyalty-actions')}`, {
+    viewport: { width: 390, height: 844 },
+  });
+  const exercise = await awake(page);
+  const rules = exercise.locator('.case-reference');
+  const isOpen = () => rules.evaluate((node: HTMLDetailsElement) => node.open);
+  expect(await isOpen()).toBe(true);
+  await exercise.locator('.dot').nth(1).click();
+  await expect.poll(isOpen).toBe(false);
+  await rules.locator('summary').click();
+  await expect.poll(isOpen).toBe(true);
+  await exercise.locator('.option').first().click();
+  expect(await isOpen()).toBe(true);
+  await page.reload();
+  expect(await (await awake(page)).locator('.case-reference[open]').count()).toBe(0);
+  expectClean(page);
+});
+
 test('the picture in the summary has a case where it stands', async () => {
   const page = await openPage(root, `en/${pageOf(MATRIX)}`);
   const exercise = await awake(page);

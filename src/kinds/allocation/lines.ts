@@ -14,7 +14,7 @@ export function linesOf(task: AllocationTask, state: AllocationState): readonly 
 }
 
 function placeLine(task: AllocationTask, place: Place, state: AllocationState): Line {
-  const row = { item: place.id, prompt: place.name, answer: '' };
+  const row = { item: place.id, prompt: `${place.name} · ${place.about}`, answer: '' };
   const unfinished = (picks = state.plan[place.id]) =>
     isDecided(place, picks) ? {} : ({ unfinished: true } as const);
   if (task.assigned?.blind) {

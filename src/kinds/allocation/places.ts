@@ -8,6 +8,8 @@ export interface Place {
   readonly version: number;
   readonly objectives: readonly string[];
   readonly name: string;
+  /** The situation, or what is asked. */
+  readonly about: string;
   readonly hint: string;
   /** All that may be asked here; see {@link asksOf}. */
   readonly asks: readonly PlaceAsk[];
@@ -118,7 +120,7 @@ function placeOf(task: AllocationTask, item: Item): Place {
     ];
   });
   const { id, version, objectives, name, hint } = item;
-  return { id, version, objectives, name, hint: hint ?? '', asks };
+  return { id, version, objectives, name, about: item.situation, hint: hint ?? '', asks };
 }
 
 function settingOf(setting: Setting): Place {
@@ -136,7 +138,7 @@ function settingOf(setting: Setting): Place {
     effects: Object.fromEntries(options.map((option) => [option.id, option.effects ?? {}])),
     gists: Object.fromEntries(options.map((option) => [option.id, option.gist ?? ''])),
   };
-  return { id, version, objectives, name, hint: hint ?? '', asks: [ask] };
+  return { id, version, objectives, name, about: prompt, hint: hint ?? '', asks: [ask] };
 }
 
 function multiplied(effects: Effects = {}, times: number): Effects {

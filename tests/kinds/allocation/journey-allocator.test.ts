@@ -70,6 +70,36 @@ test('five bereavements hardly move the figures: only the letter tells', () => {
   expect(tones(plan)).toEqual(['complaint']);
 });
 
+/** A plan in which no AI serves anywhere, however careless the settings are. */
+const withoutAi = (lanes: readonly string[]) =>
+  planOf((ask) =>
+    ask.id === 'server'
+      ? (lanes.find((one) => ask.options.some(({ id }) => id === one)) ?? right(ask))
+      : ask.options.find(({ correct }) => !correct)?.id,
+  );
+
+test.each([['person'], ['self-service', 'person']])(
+  'where no AI serves (%s …), no letter is about one',
+  (...lanes) => {
+    for (const language of LANGUAGES) {
+      const own = localise(exercise?.task, language) as unknown as AllocationTask;
+      const texts = outcomeOf(own, withoutAi(lanes)).post.flatMap(({ paragraphs }) =>
+        paragraphs.map(({ text }) => text),
+      );
+      expect(texts.join('\n')).not.toMatch(/\bAI\b|assistant|助手|机器|小汀|“Ting”/);
+    }
+  },
+);
+
+test('where people serve everywhere, nobody looks for a person, and no record is lost to a machine', () => {
+  const ids = outcomeOf(task, withoutAi(['person'])).post.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ id }) => id),
+  );
+  expect(ids).not.toContain('told-again');
+  expect(ids).not.toContain('third-menu');
+  expect(ids).not.toContain('hidden-people');
+});
+
 describe.each(LANGUAGES)('in "%s"', (language) => {
   const own = placesOf(localise(exercise?.task, language) as unknown as AllocationTask);
 

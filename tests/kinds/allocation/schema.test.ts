@@ -102,6 +102,13 @@ describe('an author is told, with the field,', () => {
       'letters.0.paragraphs.0.when.0.is.0: an option that "lost-child" offers (bot, person)',
     ],
     [
+      'of a choice nobody can make anywhere it speaks of',
+      (task) => {
+        task.letters[0].paragraphs[0].when[0].is = ['bot', 'oracle'];
+      },
+      'letters.0.paragraphs.0.when.0.is.1: an option that is offered there (bot, person)',
+    ],
+    [
       'of goals out of reach',
       (task) => {
         task.measures[0].goal['at-most'] = 20;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allocationExamples } from '../../../src/kinds/allocation/examples.ts';
 import { AllocationKey } from '../../../src/kinds/allocation/Key.tsx';
 import { allocation } from '../../../src/kinds/allocation/model.ts';
+import { placesOf } from '../../../src/kinds/allocation/places.ts';
 import type {
   AllocationMove,
   AllocationState,
@@ -46,6 +47,21 @@ describe('on screen', () => {
     expect(html).toContain('It has no hand to hold.');
     expect(html).not.toContain('What would stand up:');
     expect(html).not.toContain(task.because);
+  });
+
+  test('what a try reached stands with the goals, above the places', () => {
+    const above = (html: string) => html.slice(0, html.indexOf('alloc-places'));
+    expect(above(screen(start))).not.toContain('alloc-value');
+    expect(above(screen(tried(false))).split('alloc-value')).toHaveLength(task.measures.length + 1);
+    const blind = allocation.assign(task, { hints: true, blind: true, closed: false }, 1);
+    expect(screen(tried(false, blind), blind)).not.toContain('alloc-value');
+  });
+
+  test('it is said what there is a point for, all of them', () => {
+    const max = allocation.grade(task, start).reduce((sum, mark) => sum + mark.max, 0);
+    const told = words('allocation.points', { count: max - 1, max });
+    expect(screen(start)).toContain(told);
+    expect(screen(tried(false))).toContain(told);
   });
 
   test('what would stand up is told when asked for', () => {
@@ -103,6 +119,21 @@ describe('for an instructor', () => {
       render(<AllocationKey task={own} words={words} />),
     ];
     for (const html of all) expect(html).not.toMatch(/<(script|img)|allocation\.\w/);
+  });
+
+  test('nobody counts as silent who was not asked', () => {
+    const [place, rest] = [placesOf(task)[1], placesOf(task)[0]];
+    const asked = place?.asks.find(({ when }) => when);
+    expect(rest && asked).toBeTruthy();
+    const pick = (item: string, ask: string, option: string): AllocationState =>
+      allocation.step(task, start, { do: 'pick', item, ask, option });
+    const lane = (option: string) => pick(place?.id ?? '', place?.asks[0]?.id ?? '', option);
+    const states = [lane(asked?.when?.[0] ?? ''), lane('person')];
+    const html = render(<AllocationClass task={task} states={states} given={[]} words={words} />);
+    const table = html.slice(html.indexOf('Only where it was first given'));
+    const row = table.slice(table.indexOf('<tbody>'), table.indexOf('</tbody>'));
+    expect(row.split('<tr>')).toHaveLength(2);
+    expect(row).toMatch(/<td>1<\/td><\/tr>$/);
   });
 
   test('a class is counted by what it chose first', () => {

@@ -26,9 +26,11 @@ export function checkLetters(task: AllocationTask, tell: Tell): void {
   }
 }
 
+/** Tells the first thing that is wrong: what follows from it is no news. */
 function checkCondition(task: AllocationTask, condition: Condition, tell: Tell): void {
   const { of, decision, is, least } = condition;
   const places = placesOf(task);
+  const known = new Set<string>();
   if (least !== undefined && least > of.length) {
     tell(['least'], `at most ${of.length}, as no more are named in "of"`);
   }
@@ -36,7 +38,7 @@ function checkCondition(task: AllocationTask, condition: Condition, tell: Tell):
     const place = places.find((one) => one.id === id);
     if (!place) {
       tell(['of', index], `a place or setting (${listed(places.map((one) => one.id))})`);
-      continue;
+      return;
     }
     const ask = place.asks.find((one) => one.id === (decision ?? id));
     if (!ask) {
@@ -47,12 +49,18 @@ function checkCondition(task: AllocationTask, condition: Condition, tell: Tell):
           ? `no "decision", as "${id}" is a setting`
           : `a decision that "${id}" has (${listed(asks)})`,
       );
-      continue;
+      return;
     }
     const options = ask.options.map((one) => one.id);
-    const [unknown] = is.filter((option) => !options.includes(option));
-    if (unknown !== undefined) {
-      tell(['is', is.indexOf(unknown)], `an option that "${id}" offers (${listed(options)})`);
+    if (!is.some((option) => options.includes(option))) {
+      tell(['is', 0], `an option that "${id}" offers (${listed(options)})`);
+      return;
     }
+    for (const option of options) known.add(option);
+  }
+  // Places offer different options, so what one of them offers may be named for all.
+  for (const [index, option] of is.entries()) {
+    if (known.has(option)) continue;
+    tell(['is', index], `an option that is offered there (${listed([...known])})`);
   }
 }

@@ -3,9 +3,9 @@ import { useFocusAfter } from '../../../ui/quiz/focus.ts';
 import type { Words } from '../../../ui/words.ts';
 import { placesOf } from '../places.ts';
 import type { AllocationMove, AllocationState, AllocationTask } from '../task.ts';
+import { Goals } from './Goals.tsx';
 import { Journey } from './Journey.tsx';
 import { Lanes } from './Lanes.tsx';
-import { Measures } from './Measures.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import { Result } from './Result.tsx';
 import { Settings } from './Settings.tsx';
@@ -31,7 +31,7 @@ export function Allocation(given: ScreenProps) {
   const places = placesOf(task);
   return (
     <div class="allocation" ref={stage}>
-      <Measures {...props} values={undefined} />
+      <Goals {...props} />
       <Journey {...props} />
       <Heading class="alloc-title">{words('allocation.places')}</Heading>
       <Lanes task={task} />

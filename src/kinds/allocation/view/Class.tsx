@@ -2,7 +2,7 @@ import { ChoiceTable } from '../../../ui/staged/ChoiceTable.tsx';
 import { ClassFrame } from '../../../ui/staged/ClassFrame.tsx';
 import type { Words } from '../../../ui/words.ts';
 import { outcomeOf } from '../outcome.ts';
-import { type PlaceAsk, placesOf, validPicks } from '../places.ts';
+import { asksOf, type Place, type PlaceAsk, placesOf, validPicks } from '../places.ts';
 import type { AllocationState, AllocationTask } from '../task.ts';
 import { goalText } from './texts.ts';
 
@@ -17,20 +17,30 @@ interface ClassProps {
 export function AllocationClass({ task, states, words }: ClassProps) {
   const places = placesOf(task);
   const count = states.length;
-  /** What each student chose first, before anything was told. */
-  const chosen = (place: (typeof places)[number], ask: string) =>
-    states.map(({ tries, plan }) => validPicks(place, (tries[0] ?? plan)[place.id])[ask] ?? '');
+  /** What each student who was asked chose first, before anything was told. */
+  const chosen = (place: Place, ask: string) =>
+    states
+      .map(({ tries, plan }) => validPicks(place, (tries[0] ?? plan)[place.id]))
+      .filter((picks) => asksOf(place, picks).some(({ id }) => id === ask))
+      .map((picks) => picks[ask] ?? '');
   return (
     <>
-      {task.decisions.map(({ id, prompt, options }) => (
+      {task.decisions.map(({ id, prompt, when, options }) => (
         <ChoiceTable
           key={id}
-          caption={words('staged.class.caption', { count })}
+          caption={
+            when
+              ? words('allocation.class.only', { lanes: lanesText(task, when) })
+              : words('staged.class.caption', { count })
+          }
           head={prompt}
           options={options.map((option) => ({ id: option.id, text: option.name }))}
           rows={places.slice(0, task.items.length).flatMap((place) => {
             const ask = place.asks.find((one) => one.id === id);
-            return ask ? [{ id: place.id, name: place.name, ask, chosen: chosen(place, id) }] : [];
+            const picked = chosen(place, id);
+            return ask && (!when || picked.length > 0)
+              ? [{ id: place.id, name: place.name, ask, chosen: picked }]
+              : [];
           })}
           words={words}
         />
@@ -51,6 +61,12 @@ export function AllocationClass({ task, states, words }: ClassProps) {
       <Goals task={task} states={states} words={words} />
     </>
   );
+}
+
+/** The options of the first decision that another one hangs on, by name. */
+function lanesText({ decisions }: AllocationTask, when: readonly string[]): string {
+  const names = decisions[0]?.options.filter(({ id }) => when.includes(id)) ?? [];
+  return names.map(({ name }) => name).join(' / ');
 }
 
 interface OwnTableProps {

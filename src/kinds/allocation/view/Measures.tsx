@@ -12,12 +12,14 @@ interface MeasuresProps extends Pick<AllocationProps, 'task' | 'words'> {
   readonly values: Values | undefined;
   /** What the plan tried before came to. */
   readonly before?: Values | undefined;
+  /** Without scales: to glance at while the plan is revised. */
+  readonly short?: boolean;
 }
 
 /** Every measure with its goal; after a try with its value, on a scale, and the change. */
-export function Measures({ task, values, before, words }: MeasuresProps) {
+export function Measures({ task, values, before, short = false, words }: MeasuresProps) {
   return (
-    <dl class="alloc-measures">
+    <dl class="alloc-measures" data-short={short}>
       {task.measures.map((measure) => {
         const value = values?.[measure.id];
         const reached = value !== undefined && isReached(measure, value);
@@ -39,7 +41,7 @@ export function Measures({ task, values, before, words }: MeasuresProps) {
                 </span>
               </dd>
             )}
-            {value !== undefined && <Scale measure={measure} value={value} />}
+            {value !== undefined && !short && <Scale measure={measure} value={value} />}
             <dd class="alloc-goal">{goalText(measure, words)}</dd>
             {value !== undefined && before?.[measure.id] !== undefined && (
               <dd class="alloc-goal">

@@ -4,6 +4,7 @@ import { Score } from '../../../ui/quiz/Score.tsx';
 import { allocation } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 import { placesOf } from '../places.ts';
+import { Points } from './Goals.tsx';
 import { History } from './History.tsx';
 import { Letters } from './Letters.tsx';
 import { Measures } from './Measures.tsx';
@@ -71,6 +72,7 @@ function Ending(props: AllocationProps) {
         closed={task.assigned?.closed}
         words={words}
       />
+      <Points task={task} words={words} />
       {(told || isDone(props)) && (
         <div class="alloc-told" tabIndex={-1}>
           {told && state.told > 0 && !task.assigned?.closed && (

@@ -7,12 +7,12 @@ interface ReferenceProps {
   readonly state: StagedState;
 }
 
-/** What every case is decided by: open until the first case was begun, then at hand. */
+/** What every case is decided by: open at the first case of new work, folded and at hand after it. */
 export function Reference({ task: { reference }, state }: ReferenceProps) {
-  const [isNew] = useState(Object.keys(state.answers).length === 0);
+  const [first] = useState(Object.keys(state.answers).length === 0 ? state.at : undefined);
   if (!reference) return null;
   return (
-    <details class="case-reference" open={isNew}>
+    <details class="case-reference" open={state.at === first}>
       <summary>{reference.name}</summary>
       <ReferenceLines lines={reference.lines} />
     </details>
