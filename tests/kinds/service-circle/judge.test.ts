@@ -166,22 +166,31 @@ describe('a fail point proofed', () => {
   });
 });
 
+const FIRST = 'first-impression' as const;
+const STRONG = 'strong-feeling' as const;
+
 describe('where more moments could be marked', () => {
   const cut = barber.events.find(({ id }) => id === 'cut') as SceneMoment;
   const more = ['dye', 'shave', 'massage'].map((id) => ({ ...cut, id, after: [] }));
   const scene: Scene = { ...barber, events: [...barber.events, ...more] };
-  const starred = (...ids: readonly string[]) => {
+  const marked = (ids: readonly string[], bare: readonly string[] = []) => {
     const moments = referenceOf(scene).moments.map((one) => ({
       ...one,
       truth: ids.includes(one.id),
-      reason: one.id === 'greeted' ? ('first-impression' as const) : ('strong-feeling' as const),
+      reason: bare.includes(one.id) ? ('' as const) : one.id === 'greeted' ? FIRST : STRONG,
     }));
     const found = judge(scene, { ...referenceOf(scene), moments });
     return found.find(({ criterion }) => criterion === 'truths');
   };
+  const starred = (...ids: readonly string[]) => marked(ids);
   const sound = ['greeted', 'cut', 'dye', 'shave', 'massage'];
 
   test('all that are sound may be marked', () => expect(starred(...sound)?.points).toBe(2));
+
+  test('more without a reason do not make up for the second reason', () => {
+    expect(marked(['greeted', 'cut'], ['cut'])?.points).toBe(1.5);
+    expect(marked(['greeted', 'cut', 'dye', 'shave'], ['cut', 'dye', 'shave'])?.points).toBe(1.5);
+  });
 
   test('a third sound one does not make up for one that is none', () => {
     expect(starred('greeted', 'cut', 'dye', 'pay')?.points).toBe(1.5);

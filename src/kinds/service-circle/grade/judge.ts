@@ -126,7 +126,8 @@ function truths(scene: Scene, circle: Circle): Judgement {
     return here('truth-sound', 'good');
   });
   const count = (tone: Finding['tone']) => findings.filter((one) => one.tone === tone).length;
-  const earned = Math.min(count('good') + count('so-so') / 2, TRUTHS_ASKED);
+  const sound = Math.min(count('good'), TRUTHS_ASKED);
+  const earned = sound + Math.min(count('so-so'), TRUTHS_ASKED - sound) / 2;
   const spare = Math.max(0, starred.length - MOST_TRUTHS);
   const few = starred.length < TRUTHS_ASKED;
   const whole: Finding[] = [
