@@ -28,8 +28,14 @@ export function zipSite(files: ReadonlyMap<string, Uint8Array>, edition: Edition
   const all = [...files, [READ_ME, strToU8(readMe(edition))] as const];
   const entries = all.map(([file, bytes]) => [`${TOP_FOLDER}/${file}`, bytes] as const);
   const sorted: Zippable = Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)));
-  return zipSync(sorted, { level: 9, mtime: zipTime(edition.date) });
+  return zipSync(sorted, { level: 9, mtime: zipTime(edition.date), ...UNIX_FILE });
 }
+
+/**
+ * Packed as on Unix (3), readable by all: unpacked on Linux, names of another system are taken for
+ * names in its old code page, and Chinese ones come out as signs.
+ */
+const UNIX_FILE = { os: 3, attrs: 0o100644 << 16 };
 
 /** A zip keeps local time without a zone; this reads the same on every machine. */
 function zipTime(date: Date): Date {

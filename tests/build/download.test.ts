@@ -10,6 +10,9 @@ import { tempSite } from '../helpers/temp-site.ts';
 const edition = { version: '1.2.3', date: new Date('2026-11-22T23:30:00Z'), commit: 'abc1234' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** How the entry of a file in a zip's directory begins. */
+const HEAD = Buffer.from([0x50, 0x4b, 1, 2]);
+
 const zone = process.env.TZ;
 afterEach(() => {
   if (zone === undefined) delete process.env.TZ;
@@ -33,6 +36,20 @@ describe('the zip', () => {
       `service-quality-course/${READ_ME}`,
     ]);
     expect(strFromU8(files['service-quality-course/zh/m06/a.html'] ?? bytes(''))).toBe('甲');
+  });
+
+  test('unpacks on Unix with readable files and Chinese names', async () => {
+    const zip = Buffer.from(zipSite(new Map([['a', bytes('1')]]), edition));
+    const heads: number[] = [];
+    for (let at = zip.indexOf(HEAD); at >= 0; at = zip.indexOf(HEAD, at + 1)) heads.push(at);
+    expect(heads).toHaveLength(2);
+    for (const head of heads) {
+      // Made on (3 is Unix), the flag for UTF-8 where a name needs it, and the file's mode.
+      expect(zip[head + 5]).toBe(3);
+      expect(zip.readUInt32LE(head + 38) >>> 16).toBe(0o100644);
+    }
+    const named = zip.subarray(heads.find((head) => zip.readUInt16LE(head + 8) & 0x800));
+    expect(named.toString('utf8', 46, 46 + named.readUInt16LE(28))).toContain(READ_ME);
   });
 
   test('has the same bytes whatever the order of files and the time zone', () => {
