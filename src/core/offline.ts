@@ -9,9 +9,10 @@ export interface Copy {
 
 /**
  * What a page says to the service worker. `about` is answered with a {@link Copy} on its port,
- * `fill` with whether the copy is whole now.
+ * `fill` with whether the copy is whole now. `stays`: a newer build is in use, and this page is not
+ * loaded again for now.
  */
-export type ToWorker = 'accept' | 'about' | 'fill';
+export type ToWorker = 'accept' | 'about' | 'fill' | 'stays';
 
 /** Why a copy could not be made whole. */
 export type Failure = 'full' | 'broken';

@@ -8,6 +8,7 @@ import {
   WORKER,
 } from '../../core/offline.ts';
 import { siteUrl } from '../site-url.ts';
+import { ask } from './ask.ts';
 import { choose, readChoice } from './choice.ts';
 
 /** How it stands with the copy of the course in this browser. */
@@ -19,8 +20,11 @@ export interface CopyState {
   readonly stage: 'none' | 'off' | 'metered' | 'soon' | 'fetching' | 'failed' | 'kept';
   /** Share of the files that are here, while they are fetched: 0 to 1. */
   readonly share: number;
-  /** What went wrong last, also with the copy of a newer build while an older one is in use. */
-  readonly why: Failure | null;
+  /**
+   * What went wrong last, also with the copy of a newer build while an older one is in use; `silent`:
+   * nothing more was heard of the worker.
+   */
+  readonly why: Failure | 'silent' | null;
   /** A newer build that is here as a whole and waits to be accepted. */
   readonly newer: Copy | null;
 }
@@ -92,10 +96,11 @@ async function fill(registration: ServiceWorkerRegistration): Promise<void> {
   set({ stage: 'fetching' });
   const isWhole = await ask(registration.active, 'fill');
   isFilling = false;
-  if (isWhole) return set({ stage: 'kept' });
+  if (isWhole === true) return set({ stage: 'kept' });
   // The website may be of a newer build by now: the next visit fetches that one.
   await registration.unregister();
-  set({ stage: 'failed', why: $copy.get().why ?? 'broken', newer: null });
+  const why = $copy.get().why ?? (isWhole === undefined ? 'silent' : 'broken');
+  set({ stage: 'failed', why, newer: null });
 }
 
 /** Deletes the copy and keeps none from now on. */
@@ -155,16 +160,9 @@ function follow(registration: ServiceWorkerRegistration): void {
 const followed = new WeakSet<object>();
 
 async function askAbout(worker: ServiceWorker): Promise<void> {
-  const newer = (await ask(worker, 'about')) as Copy;
-  if (worker === waiting) set({ newer });
-}
-
-function ask(worker: ServiceWorker | null, message: ToWorker): Promise<unknown> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((done) => {
-    port1.onmessage = ({ data }) => done(data);
-    worker?.postMessage(message, [port2]);
-  });
+  const newer = (await ask(worker, 'about')) as Copy | undefined;
+  // One that says nothing is asked again on the next page.
+  if (newer && worker === waiting) set({ newer });
 }
 
 function listen({ data, source }: MessageEvent): void {

@@ -1,8 +1,8 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 
 /** The day of an edition (2026-11-22) as it is written in `language`; the same in every time zone. */
 export function dayIn(language: Language, day: string): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   const month = language === 'zh' ? 'long' : 'short';
   const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',

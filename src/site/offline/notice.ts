@@ -1,5 +1,6 @@
 /** A newer version is ready, or came while something was being written: said quietly, in every tab. */
 
+import type { ToWorker } from '../../core/offline.ts';
 import { choose, readChoice } from './choice.ts';
 import { $copy, accept } from './copy.ts';
 import { mayLose, watchTyping } from './unsaved.ts';
@@ -9,6 +10,9 @@ let place: HTMLElement | null = null;
 
 /** Whether the page came from the copy; a first copy taking over is no reason to load it again. */
 let isFromCopy = false;
+
+/** The worker this page was last known to have. */
+let own: ServiceWorker | null = null;
 
 /** The element the keyboard came from. */
 let before: Element | null = null;
@@ -22,8 +26,13 @@ export function watchVersions(): void {
   if (!place || !('serviceWorker' in navigator)) return;
   watchTyping();
   attachKeys(place);
-  isFromCopy = navigator.serviceWorker.controller !== null;
+  own = navigator.serviceWorker.controller;
+  isFromCopy = own !== null;
   navigator.serviceWorker.addEventListener('controllerchange', changed);
+  // While a page is in the back/forward cache, some browsers do not tell it.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && navigator.serviceWorker.controller !== own) changed();
+  });
   $copy.subscribe(({ newer }) => {
     if (newer && readChoice().later !== newer.build) say('ready', acceptHere, later);
     else if (place?.dataset['said'] === 'ready') fold();
@@ -41,12 +50,15 @@ export function acceptHere(): void {
 }
 
 function changed(): void {
+  own = navigator.serviceWorker.controller;
   if (!isFromCopy) {
     isFromCopy = true;
     return;
   }
-  if (mayLose() && !mayGo) say('moved', again);
-  else again();
+  if (mayLose() && !mayGo) {
+    own?.postMessage('stays' satisfies ToWorker);
+    say('moved', again);
+  } else again();
 }
 
 function again(): void {

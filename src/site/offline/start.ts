@@ -1,4 +1,5 @@
 /** Keeps a copy of the course for offline use, once a page has nothing more urgent to do. */
+import { pageLanguage } from '../islands/page-language.ts';
 import { siteUrl } from '../site-url.ts';
 import { canKeep, custom, keep, look } from './copy.ts';
 import { watchVersions } from './notice.ts';
@@ -18,8 +19,7 @@ if (canKeep()) {
 function addManifest(): void {
   const link = document.createElement('link');
   link.rel = 'manifest';
-  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  link.href = siteUrl(`${language}/app.webmanifest`);
+  link.href = siteUrl(`${pageLanguage()}/app.webmanifest`);
   document.head.append(link);
 }
 

@@ -7,25 +7,40 @@ interface Ledger {
   readonly current?: string;
   /** Pages still open that an earlier build gave out: id → the cache of that build. */
   readonly pages: Readonly<Record<string, string>>;
+  /** Those that stay as they are, whatever is newer: id → when it was found to be left, in ms since 1970; 0 while open. */
+  readonly staying?: Readonly<Record<string, number>>;
 }
+
+/**
+ * How long a page that stayed may come back after it was left, as it was and with its id. Browsers
+ * keep pages in a back/forward cache, for half an hour at most, and there they are no clients that
+ * one could find (github.com/w3c/ServiceWorker/issues/886).
+ */
+const RETURNS_MS = 3_600_000;
 
 let known: Promise<Ledger> | undefined;
 
 /**
  * Makes this build the one in use. Pages that are open now came from the build before and go on
- * with its files, until they are left or loaded again.
+ * with its files, until they are left or loaded again. One in the back/forward cache is not among
+ * them: either the browser discards it as its worker changes, or it loads itself again when it comes
+ * back (`site/offline/notice.ts`).
  */
 export async function takeOver(): Promise<void> {
-  const { current, pages: earlier } = await ledger();
-  const pages: Record<string, string> = {};
-  for (const { id } of await worker.clients.matchAll()) {
-    const build = earlier[id] ?? current;
-    if (build !== undefined && build !== OWN) pages[id] = build;
-  }
-  await note({ current: OWN, pages });
+  const open = await worker.clients.matchAll();
+  let isFirst = false;
+  await change(({ current, pages: earlier, staying = {} }) => {
+    isFirst = current === undefined;
+    const pages: Record<string, string> = {};
+    for (const { id } of open) {
+      const build = earlier[id] ?? current;
+      if (build !== undefined && build !== OWN) pages[id] = build;
+    }
+    return { current: OWN, pages, staying };
+  });
   await drop();
   // The very first copy serves the pages that are open already.
-  if (current === undefined) await worker.clients.claim();
+  if (isFirst) await worker.clients.claim();
 }
 
 /** The cache of the build that gave out the page with this id, if it was an earlier one. */
@@ -49,15 +64,32 @@ export async function keptBuilds(): Promise<ReadonlySet<string>> {
   return new Set([...(current === undefined ? [] : [current]), ...Object.values(pages)]);
 }
 
-/** Forgets pages that are no longer open, and the builds that only they needed. */
-export async function tidy(): Promise<void> {
+/** Notes that the page with this id is not going to load itself again. */
+export async function stay(page: string): Promise<void> {
+  await change((before) => ({ ...before, staying: { ...before.staying, [page]: 0 } }));
+}
+
+/** Forgets pages that were left and cannot come back, and the builds that only they needed. */
+export async function tidy(now = Date.now()): Promise<void> {
   const { current, pages } = await ledger();
   const ids = Object.keys(pages);
   if (current !== OWN || ids.length === 0) return;
-  const open = await Promise.all(ids.map(async (id) => (await worker.clients.get(id)) && id));
-  const left = Object.entries(pages).filter(([id]) => open.includes(id));
-  if (left.length === ids.length) return;
-  await note({ current, pages: Object.fromEntries(left) });
+  const found = await Promise.all(ids.map((id) => worker.clients.get(id)));
+  const isOpen = (id: string) => found[ids.indexOf(id)] !== undefined;
+  await change((before) => {
+    const times = Object.entries(before.staying ?? {})
+      .filter(([id]) => ids.includes(id))
+      .map(([id, since]) => [id, isOpen(id) ? 0 : since || now] as const);
+    const staying = Object.fromEntries(times);
+    const mayAsk = ids.filter(
+      (id) => isOpen(id) || now < (staying[id] ?? Number.NEGATIVE_INFINITY) + RETURNS_MS,
+    );
+    return {
+      ...before,
+      pages: Object.fromEntries(mayAsk.map((id) => [id, pages[id] ?? OWN])),
+      staying,
+    };
+  });
   await drop();
 }
 
@@ -76,8 +108,10 @@ async function readLedger(): Promise<Ledger> {
   return response ? ((await response.json()) as Ledger) : { pages: {} };
 }
 
-async function note(next: Ledger): Promise<void> {
-  known = Promise.resolve(next);
+/** One change after the other: none must undo what another noted meanwhile. */
+async function change(edit: (before: Ledger) => Ledger): Promise<void> {
+  known = ledger().then(edit);
+  const next = await known;
   await (await caches.open(LEDGER)).put(KEY, new Response(JSON.stringify(next)));
 }
 

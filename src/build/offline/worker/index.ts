@@ -2,7 +2,7 @@
 // the one in use and waits until the reader accepts it, or until all pages are closed.
 import type { ToWorker } from '../../../core/offline.ts';
 import { answerFile, answerPage } from './answer.ts';
-import { tidy } from './generations.ts';
+import { stay, tidy } from './generations.ts';
 import { activate, install, refill } from './install.ts';
 import { manifest } from './manifest.ts';
 import { worker } from './scope.ts';
@@ -30,6 +30,7 @@ worker.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   if (message === 'accept') event.waitUntil(worker.skipWaiting());
   if (message === 'about') event.ports[0]?.postMessage(manifest.copy);
+  if (message === 'stays' && event.source) event.waitUntil(stay(event.source.id));
   if (message === 'fill')
     event.waitUntil(refill(event).then((isWhole) => event.ports[0]?.postMessage(isWhole)));
 });

@@ -12,7 +12,7 @@ interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchAsked) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent & LongEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: Said) => void): void;
 }
 
 interface Client {
@@ -24,6 +24,13 @@ interface Client {
 /** An event that may take its time. */
 export interface LongEvent {
   waitUntil(work: Promise<unknown>): void;
+}
+
+interface Said extends LongEvent {
+  readonly data: unknown;
+  /** The page that says it, if it is still there. */
+  readonly source: Client | null;
+  readonly ports: readonly MessagePort[];
 }
 
 interface FetchAsked extends LongEvent {
