@@ -4,6 +4,16 @@ import { isStrings } from './json.ts';
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The locale in which dates and numbers are written in `language`. */
+export function localeOf(language: Language): 'zh-CN' | 'en-GB' {
+  return language === 'zh' ? 'zh-CN' : 'en-GB';
+}
+
+/** The language `text` is written in: Chinese as soon as there is a Chinese character in it. */
+export function languageIn(text: string): Language {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+}
+
 /** A text in every language of the course. */
 export type Text = Readonly<Record<Language, string>>;
 

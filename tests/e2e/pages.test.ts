@@ -57,6 +57,18 @@ describe.each(kinds)('%s', (path) => {
   });
 });
 
+test.each([
+  ['zh', '首页', '我的作品集'],
+  ['en', 'Home', 'My portfolio'],
+])('%s: the foot of a page leads home and to the portfolio', async (language, home, portfolio) => {
+  const page = await openPage(root, `${language}/m04/circle.html`);
+  const links = page.locator('.site-footer section').first().locator('a');
+  expect(await links.first().textContent()).toBe(home);
+  await links.getByText(portfolio, { exact: true }).click();
+  await page.waitForURL(`**/${language}/portfolio.html`);
+  expectClean(page);
+});
+
 test('every page has one heading of the first rank, a title, a description and its language', async () => {
   const page = await openPage(root, pages[0] ?? '');
   for (const path of pages) {

@@ -109,7 +109,7 @@ describe.each(origins)('the portfolio at $name', (origin) => {
   test('says what is missing and where it is made', leavingPages(origin), async () => {
     const { page, place } = await portfolio(origin, worksOf(['standards-workshop']));
     expect(await row(place, 'circle').locator('input').first().isDisabled()).toBe(true);
-    expect(await row(place, 'workshop').textContent()).toContain('asks for 5 standards');
+    expect(await row(place, 'workshop').textContent()).toContain('asks for: 5; here so far: 2');
     await row(place, 'capstone').getByRole('link').click();
     await page.waitForURL(/exercises\/capstone/);
     expectClean(page);
@@ -225,7 +225,7 @@ test('a certificate is there only for what is finished, and says what it cannot 
   const text = (await alone.locator('main').textContent()) ?? '';
   expect(text).toContain('Nobody has checked who did it');
   expect(text).toContain('1 of 14');
-  expect(text).toMatch(/Module 1 · .+0 of \d scored exercises done/);
+  expect(text).toMatch(/Module 1 · .+Scored exercises done: 0 of \d/);
   expect(text).not.toMatch(/certif(?:ied|y)|signature|seal/i);
   expect(await alone.locator('.folio-certificate tbody tr').count()).toBe(1);
   expect(await alone.locator('.folio-cover').count()).toBe(0);
@@ -273,7 +273,7 @@ test('of several circles those that are ticked are shown', async () => {
     works['own'] = { version: 1, circle, handed: [], revealed: false, hints: {} };
   });
   const { page, place } = await portfolio(root, { 'work:service-circle': two });
-  const boxes = place.locator('.portfolio-circles input');
+  const boxes = place.locator('.portfolio-options input');
   expect(await boxes.count()).toBe(2);
   const shown = async () =>
     (await opened(page, (await saved(page, place)).html)).locator('.circle-work').count();
@@ -283,6 +283,63 @@ test('of several circles those that are ticked are shown', async () => {
   await boxes.nth(0).uncheck();
   await boxes.nth(1).uncheck();
   await expect.poll(() => row(place, 'circle').textContent()).toContain('none is chosen');
+  expectClean(page);
+});
+
+test('standards of the checker go in once they are taken in, those that are ticked, as words', async () => {
+  const entry = (id: string, does: string) => ({ id, as: 'text', standard: { does } });
+  const standards = [entry('a', HOSTILE), entry('b', 'A person answers within 3 minutes.')];
+  const { page, place } = await portfolio(root, {
+    ...worksOf(['standards-workshop']),
+    checker: JSON.stringify({ format: 1, standards }),
+  });
+  const part = row(place, 'standards');
+  const file = async () => opened(page, (await saved(page, place)).html);
+  expect(await (await file()).locator('.folio-standard').count()).toBe(0);
+  await part.getByRole('checkbox').check();
+  const both = await file();
+  const shown = both.locator('.folio-standard > .folio-said');
+  expect(await shown.allTextContents()).toEqual([HOSTILE, 'A person answers within 3 minutes.']);
+  await part.locator('.portfolio-options input').first().uncheck();
+  expect(await (await file()).locator('.folio-standard').count()).toBe(1);
+  expect(await part.textContent()).toContain('asks for: 5');
+  expectClean(both);
+  expectClean(page);
+});
+
+test('whoever prints the page gets the portfolio, and nothing of the page', async () => {
+  const { page, place } = await portfolio(root, worksOf(CORE));
+  await page.frameLocator('.portfolio-sheet').locator('h1').waitFor();
+  await place.getByLabel('Title').fill('The tea shop');
+  const sheet = page.frameLocator('.portfolio-sheet').getByText('The tea shop');
+  await sheet.waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('.portfolio-paper');
+  expect(await paper.isVisible()).toBe(false);
+  expect(await place.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await paper.locator('h1').textContent()).toBe('The tea shop');
+  expect(await paper.locator('.drawing-circle').isVisible()).toBe(true);
+  const seen = await page.evaluate(
+    () => [...document.body.children].filter((one) => one.getClientRects().length > 0).length,
+  );
+  expect(seen).toBe(1);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await place.getByRole('button', { name: 'Save as a file' }).isVisible()).toBe(true);
+  expectClean(page);
+});
+
+test('leaving out a work by keyboard does not lose the keyboard’s place', async () => {
+  const { page, place } = await portfolio(root, worksOf(['looking-back', 'm06-check']));
+  await place.locator('.portfolio-others summary').click();
+  await place.locator('.portfolio-others input').first().check();
+  await place.locator('.portfolio-others summary').click();
+  const [box] = await place.locator('li[data-part^="work:"] input').all();
+  await box?.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => place.locator('li[data-part^="work:"]').count()).toBe(0);
+  expect((await heard(page)).name).toContain('Take in other work');
+  expect(await place.locator('#parts ~ [role="status"]').textContent()).toContain('is left out');
   expectClean(page);
 });
 
@@ -335,6 +392,10 @@ test('with nothing done it says where to begin; without scripts what it is for',
   const page = await openPage(root, 'en/portfolio.html');
   await page.locator('.portfolio-nothing a').waitFor();
   expect(await page.locator('.portfolio-sheet').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.portfolio-nothing').isVisible()).toBe(true);
+  expect(await page.locator('.portfolio :is(input, button)').count()).toBe(6);
+  expect(await page.locator('.portfolio input').first().isVisible()).toBe(false);
   const still = await openPage(root, 'en/portfolio.html', { javaScriptEnabled: false });
   expect(await still.locator('main .notice').first().textContent()).toContain('JavaScript');
   expectClean(page);

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 
 /** A moment by the clocks of `zone`, with how far they are from UTC: "… 6 March 2026 at 18:00 (UTC+8)". */
 export function momentText(at: number, zone: string, language: Language): string {
@@ -35,6 +35,6 @@ function offset(at: number, zone: string): string {
 }
 
 function format(at: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   return new Intl.DateTimeFormat(locale, options).format(at);
 }

@@ -1,6 +1,7 @@
 import '../../styles/blind.css';
 import { useStore } from '@nanostores/preact';
 import type { Assignment } from '../../core/assign/assignment.ts';
+import { firstSeed } from '../../store/work.ts';
 import type { Words } from '../../ui/words.ts';
 import { Live } from '../islands/Live.tsx';
 import type { AnyView } from '../islands/views.ts';
@@ -39,6 +40,7 @@ export function AssignedLive(props: AssignedLiveProps) {
         snapshot={snapshot}
         words={words}
         rank={rank}
+        seed={firstSeed(place.head.id)}
         save={save}
         assigned={{
           save,

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 import type { Words } from '../../ui/words.ts';
 
 /** Points out of how many, with one decimal at most. */
@@ -7,7 +7,7 @@ export function pointsText(
   language: Language,
   words: Words,
 ): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return words('assigned.points', { points: number.format(points), max: number.format(max) });
 }

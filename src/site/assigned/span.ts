@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, localeOf } from '../../core/language.ts';
 
 /** A stretch of time in at most two units, as people say it: 3 days 4 hours, 40 minutes. */
 export type Span = readonly { readonly unit: 'day' | 'hour' | 'minute'; readonly count: number }[];
@@ -25,7 +25,7 @@ export function spanOf(minutes: number): Span {
 /** `span` in words: "3 days, 4 hours", "3天4小时". */
 export function spanText(span: Span, language: Language): string {
   const isChinese = language === 'zh';
-  const locale = isChinese ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   const parts = span.map(({ unit, count }) => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
     return isChinese ? format.format(count).replace(/\s/g, '') : format.format(count);

@@ -1,5 +1,6 @@
+import { PORTFOLIO_LIMITS, type Portfolio } from '../../core/portfolio/decisions.ts';
 import { browserShelf } from '../../store/browser.ts';
-import { changePortfolio, PORTFOLIO_LIMITS, type Portfolio } from '../../store/portfolio.ts';
+import { changePortfolio } from '../../store/portfolio.ts';
 import type { Speech } from './props.ts';
 import { Section } from './Section.tsx';
 

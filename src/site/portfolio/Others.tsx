@@ -1,4 +1,4 @@
-import type { Portfolio } from '../../store/portfolio.ts';
+import type { Portfolio } from '../../core/portfolio/decisions.ts';
 import type { Collected } from './collect.ts';
 import { otherWorks } from './parts.ts';
 import type { Speech } from './props.ts';

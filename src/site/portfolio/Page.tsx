@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { $trouble, browserShelf } from '../../store/browser.ts';
+import { useMemo } from 'preact/hooks';
+import { StorageTrouble } from '../StorageTrouble.tsx';
 import { siteUrl } from '../site-url.ts';
 import { Fields } from './Fields.tsx';
 import type { FileInput } from './file/input.ts';
@@ -17,7 +16,7 @@ export function Page({ speech }: { readonly speech: Speech }) {
   const { kept, failed } = useCollected(speech);
   return (
     <div class="portfolio not-prose" data-ready={kept !== undefined} data-pagefind-ignore="all">
-      <Trouble speech={speech} />
+      <StorageTrouble words={words} />
       {failed && <p class="notice">{words('notice.not-loaded')}</p>}
       {kept ? (
         <Desk kept={kept} speech={speech} />
@@ -52,8 +51,8 @@ function Desk({ kept, speech }: { readonly kept: Kept; readonly speech: Speech }
       {!begun && <Nothing speech={speech} />}
       <div class="portfolio-desk">
         <div class="portfolio-choices">
-          <PartList parts={parts} kept={kept} speech={speech} />
-          <Fields portfolio={portfolio} speech={speech} />
+          <PartList parts={parts} kept={kept} speech={speech} begun={begun} />
+          {begun && <Fields portfolio={portfolio} speech={speech} />}
         </div>
         {begun && <Result input={input} />}
       </div>
@@ -70,21 +69,6 @@ function Nothing({ speech: { words, language } }: { readonly speech: Speech }) {
       <p>
         <a href={siteUrl(`${language}/m14/capstone.html`)}>{words('portfolio.nothing.go')}</a>
       </p>
-    </div>
-  );
-}
-
-/** What keeps this page from showing or storing what it should. */
-function Trouble({ speech: { words } }: { readonly speech: Speech }) {
-  const trouble = useStore($trouble);
-  const [opened, setOpened] = useState(false);
-  useEffect(() => {
-    browserShelf();
-    setOpened(true);
-  }, []);
-  return (
-    <div role="status">
-      {opened && trouble && <p class="notice">{words(`learning.trouble.${trouble}`)}</p>}
     </div>
   );
 }

@@ -9,7 +9,8 @@ interface PartRowProps {
   readonly first: boolean;
   readonly last: boolean;
   readonly want: (is: boolean) => void;
-  readonly move: (by: -1 | 1) => void;
+  /** Absent where there is nothing to put in order. */
+  readonly move?: ((by: -1 | 1) => void) | undefined;
   readonly words: Words;
   /** What else can be chosen about it. */
   readonly children?: ComponentChildren;
@@ -38,10 +39,12 @@ export function PartRow({ part, first, last, want, move, words, children }: Part
         />
         <span>{name}</span>
       </label>
-      <span class="portfolio-move">
-        <Move by={-1} icon="up" name={name} off={first} move={move} words={words} />
-        <Move by={1} icon="down" name={name} off={last} move={move} words={words} />
-      </span>
+      {move && (
+        <span class="portfolio-move">
+          <Move by={-1} icon="up" name={name} off={first} move={move} words={words} />
+          <Move by={1} icon="down" name={name} off={last} move={move} words={words} />
+        </span>
+      )}
       <div class="portfolio-facts" id={facts}>
         {has && (
           <p>
@@ -64,7 +67,8 @@ export function PartRow({ part, first, last, want, move, words, children }: Part
   );
 }
 
-interface MoveProps extends Pick<PartRowProps, 'move' | 'words'> {
+interface MoveProps extends Pick<PartRowProps, 'words'> {
+  readonly move: (by: -1 | 1) => void;
   readonly by: -1 | 1;
   readonly icon: 'up' | 'down';
   readonly name: string;

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { download } from '../../ui/download.ts';
+import { dayName } from '../day-name.ts';
 import { fileName } from '../file-name.ts';
 import { type FileInput, titleOf } from './file/input.ts';
 import { Section } from './Section.tsx';
+import { usePaper } from './use-paper.ts';
 import { usePreview } from './use-preview.ts';
 
 interface ResultProps {
@@ -13,9 +15,10 @@ interface ResultProps {
 export function Result({ input }: ResultProps) {
   const { words } = input.speech;
   const { preview, failed } = usePreview(input);
+  usePaper(preview?.html);
   const { act, said, busy } = useActs();
   const certificate = input.parts.some(({ id }) => id === 'certificate');
-  const name = fileName([titleOf(input), dateOf(input.date)], 'html');
+  const name = fileName([titleOf(input), dayName(new Date(input.date))], 'html');
   const save = async () => {
     const { makeFile } = await import('./file/make.ts');
     download(name, await makeFile(input), 'text/html');
@@ -61,7 +64,7 @@ export function Result({ input }: ResultProps) {
       <p class="portfolio-said" role="status">
         {said || (failed && words('portfolio.failed'))}
       </p>
-      <Sheet html={preview?.html} title={words('portfolio.preview')} />
+      {(preview || !failed) && <Sheet html={preview?.html} title={words('portfolio.preview')} />}
       <p class="muted">
         {preview
           ? words('portfolio.size', { name, size: Math.ceil(preview.size / 1000) })
@@ -111,12 +114,4 @@ function Sheet({ html, title }: { readonly html: string | undefined; readonly ti
       onLoad={back}
     />
   );
-}
-
-/** The day by this device's clock: 2026-11-22. */
-function dateOf(ms: number): string {
-  const day = new Date(ms);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -2,10 +2,12 @@ import { exercises } from 'virtual:exercises';
 import { isAnswered } from '../../core/kind.ts';
 import { type Evidence, evidenceOf } from '../../core/portfolio/evidence.ts';
 import { changedOf, isHanded } from '../../core/saved.ts';
+import { fromText, isWritten, type Notebook } from '../../core/standards/notebook.ts';
 import { worksFingerprint } from '../../exchange/works-fingerprint.ts';
 import { serviceCircle } from '../../kinds/service-circle/model.ts';
 import { listAssigned } from '../../store/assigned.ts';
 import { givenKey, isBlind } from '../../store/given.ts';
+import { CHECKER_KEY } from '../../store/keys.ts';
 import type { Shelf } from '../../store/shelf.ts';
 import { nameOf } from '../assigned/name.ts';
 import { type OwnWork, ownWorks, workIn } from '../own-works.ts';
@@ -32,7 +34,9 @@ export interface Collected {
   /** What the attempts at each exercise show: only the reader's own. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly handedIn: readonly HandedIn[];
-  /** Of all the reader's own works, in the portfolio or not; '' where there are none. */
+  /** The standards in the checker in which anything is written. */
+  readonly notebook: Notebook;
+  /** Of the reader's own work on all exercises, in the portfolio or not; '' where there is none. */
   readonly fingerprint: string;
 }
 
@@ -60,6 +64,7 @@ export async function collect(shelf: Shelf, speech: Speech): Promise<Collected> 
         return { title: nameOf(assignment, language, words), turn, handed, fingerprint };
       }),
     ),
+    notebook: fromText(shelf.get(CHECKER_KEY) ?? '')?.filter(isWritten) ?? [],
     fingerprint: works.length === 0 ? '' : worksFingerprint(works),
   };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { $changes, browserShelf } from '../../store/browser.ts';
-import { type Portfolio, readPortfolio } from '../../store/portfolio.ts';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Portfolio } from '../../core/portfolio/decisions.ts';
+import { readPortfolio } from '../../store/portfolio.ts';
+import type { Shelf } from '../../store/shelf.ts';
+import { useKept } from '../use-kept.ts';
 import type { Collected } from './collect.ts';
 import type { Speech } from './props.ts';
 
@@ -18,54 +20,31 @@ export function useCollected(speech: Speech): {
   readonly kept: Kept | undefined;
   readonly failed: boolean;
 } {
-  const [kept, show] = useState<Kept>();
-  const [failed, fail] = useState(false);
-  useEffect(() => {
-    let turn = 0;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const read = async () => {
-      turn += 1;
-      const mine = turn;
-      try {
-        const { collect } = await import('./collect.ts');
-        const collected = await collect(browserShelf(), speech);
-        if (mine !== turn) return;
-        fail(false);
-        show((before) => {
-          if (!before) return { collected, portfolio: readPortfolio(browserShelf()) };
-          return sameWorks(before.collected, collected) ? before : { ...before, collected };
-        });
-      } catch {
-        if (mine === turn) fail(true);
-      }
-    };
-    void read();
-    const stop = $changes.listen(() => {
-      // What was decided shows at once; the works are looked through once it is quiet.
-      show((before) => before && withPortfolio(before, readPortfolio(browserShelf())));
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void read(), PAUSE);
-    });
-    return () => {
-      turn += 1;
-      clearTimeout(waiting);
-      stop();
-    };
-  }, [speech]);
+  const load = useCallback(
+    async (shelf: Shelf) => (await import('./collect.ts')).collect(shelf, speech),
+    [speech],
+  );
+  const { now, later, failed } = useKept(readPortfolio, load);
+  const portfolio = useSteady(now, JSON.stringify(now));
+  const collected = useSteady(later, later && markOf(later));
+  const kept = useMemo(
+    () => portfolio && collected && { portfolio, collected },
+    [portfolio, collected],
+  );
   return { kept, failed };
 }
 
-/** In ms. */
-const PAUSE = 250;
-
-function withPortfolio(kept: Kept, portfolio: Portfolio): Kept {
-  const same = JSON.stringify(kept.portfolio) === JSON.stringify(portfolio);
-  return same ? kept : { ...kept, portfolio };
+/** `value` as it was when its mark was first this one, so that nothing need be drawn again. */
+function useSteady<Value>(value: Value, mark: string | undefined): Value {
+  return useMemo(() => value, [mark]);
 }
 
-/** Whether nothing has changed, so that nothing need be drawn again. */
-function sameWorks(one: Collected, other: Collected): boolean {
-  const mark = ({ fingerprint, core, handedIn }: Collected) =>
-    JSON.stringify([fingerprint, Object.values(core).map(({ saved }) => saved), handedIn]);
-  return mark(one) === mark(other);
+/** What differs whenever something has changed. */
+function markOf({ fingerprint, core, handedIn, notebook }: Collected): string {
+  return JSON.stringify([
+    fingerprint,
+    Object.values(core).map(({ saved }) => saved),
+    handedIn,
+    notebook,
+  ]);
 }

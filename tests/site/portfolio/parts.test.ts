@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCourse } from '../../../src/build/content/load.ts';
 import { localise } from '../../../src/core/language.ts';
+import type { Portfolio } from '../../../src/core/portfolio/decisions.ts';
+import { blankEntry } from '../../../src/core/standards/notebook.ts';
 import { kinds } from '../../../src/kinds/index.ts';
 import type { ReflectionTask } from '../../../src/kinds/reflection/task.ts';
 import {
@@ -13,7 +15,8 @@ import {
 } from '../../../src/site/portfolio/capstone.ts';
 import { chosenCircles, onlyCircle } from '../../../src/site/portfolio/circles.ts';
 import type { Collected, Source } from '../../../src/site/portfolio/collect.ts';
-import { PARTS, partsOf, WORK } from '../../../src/site/portfolio/parts.ts';
+import { PARTS } from '../../../src/site/portfolio/found.ts';
+import { partsOf, WORK } from '../../../src/site/portfolio/parts.ts';
 import type { Speech } from '../../../src/site/portfolio/props.ts';
 import { readPortfolio } from '../../../src/store/portfolio.ts';
 import { memoryShelf } from '../../../src/store/shelf.ts';
@@ -73,6 +76,8 @@ test('a circle shown alone brings nothing of the others along, and is not judged
 });
 
 describe('the list of parts', () => {
+  /** Of somebody who has nothing in the checker. */
+  const USUAL = PARTS.filter((id) => id !== 'standards');
   const speech = {
     words: (key: string) => key,
     title: (id: string) => id,
@@ -84,13 +89,14 @@ describe('the list of parts', () => {
     core: {},
     evidence: new Map(),
     handedIn: [],
+    notebook: [],
     fingerprint: '',
   };
   const untouched = readPortfolio(memoryShelf());
 
   test('names everything that is missing, and where it is made', () => {
     const parts = partsOf(nothing, untouched, speech);
-    expect(parts.map(({ id }) => id)).toEqual([...PARTS]);
+    expect(parts.map(({ id }) => id)).toEqual(USUAL);
     for (const { standing, lacks } of parts) {
       expect(standing).toBe('missing');
       expect(lacks).not.toEqual([]);
@@ -103,7 +109,71 @@ describe('the list of parts', () => {
     const id = `${WORK}looking-back`;
     const with_ = (shown: Record<string, boolean>) =>
       partsOf({ ...nothing, own }, { ...untouched, shown }, speech).map((part) => part.id);
-    expect(with_({})).toEqual([...PARTS]);
-    expect(with_({ [id]: true })).toEqual([...PARTS.slice(0, -2), id, ...PARTS.slice(-2)]);
+    expect(with_({})).toEqual(USUAL);
+    expect(with_({ [id]: true })).toEqual([...USUAL.slice(0, -2), id, ...USUAL.slice(-2)]);
+  });
+
+  describe('with standards in the checker', () => {
+    const entry = (id: string, does: string) => ({ ...blankEntry(id), standard: { does } });
+    const notebook = [entry('a', 'We answer within 3 minutes.'), entry('b', 'We smile')];
+    const bare = { moment: '', rows: [], dismissed: {}, revised: null, dropped: false, why: '' };
+    const written = (does: string) => ({ ...bare, id: does, first: { does } });
+    const work = (...texts: string[]) => {
+      const { kind, task } = taskOf(CORE.workshop);
+      const state = { ...kind?.start(task, 1), standards: texts.map(written) };
+      return { task, state } as unknown as Source;
+    };
+    const said = (all: Partial<Collected>, decided: Partial<Portfolio>) => {
+      const words = (key: string, values = {}) => [key, ...Object.values(values)].join(' ');
+      const speaking = { ...speech, words } as Speech;
+      const parts = partsOf(
+        { ...nothing, notebook, ...all },
+        { ...untouched, ...decided },
+        speaking,
+      );
+      return (id: string) => parts.find((part) => part.id === id);
+    };
+
+    test('they are offered beside the workshop, and go in only once they are taken in', () => {
+      const parts = partsOf({ ...nothing, notebook }, untouched, speech).map(({ id }) => id);
+      expect(parts).toEqual([...PARTS]);
+      expect(said({}, {})('standards')?.wanted).toBe(false);
+      expect(said({}, { shown: { standards: true } })('standards')?.wanted).toBe(true);
+    });
+
+    test('what stands in the workshop is not there twice, unless the workshop is left out', () => {
+      const core = { workshop: work('we answer  within 3 minutes') };
+      const shown = { standards: true };
+      expect(said({ core }, { shown })('standards')?.has).toContain('portfolio.has.workshop 1');
+      const without = { shown: { ...shown, workshop: false } };
+      expect(said({ core }, without)('standards')?.has).toContain('portfolio.has.workshop 2');
+      const all = { workshop: work('We answer within 3 minutes.', 'We smile!') };
+      expect(said({ core: all }, { shown })('standards')).toMatchObject({
+        standing: 'missing',
+        lacks: ['portfolio.lacks.fresh'],
+      });
+    });
+
+    test('fewer than five of both together is said once, and five are enough', () => {
+      const lacking = (all: Partial<Collected>, decided: Partial<Portfolio>) => {
+        const part = said(all, decided);
+        return ['workshop', 'standards'].map((id) =>
+          part(id)?.lacks.filter((one) => one.startsWith('portfolio.lacks.standards')),
+        );
+      };
+      const shown = { standards: true };
+      const two = { core: { workshop: work('One.', 'Two.') } };
+      expect(lacking(two, {})).toEqual([['portfolio.lacks.standards 2 5'], []]);
+      expect(lacking(two, { shown })).toEqual([[], ['portfolio.lacks.standards 4 5']]);
+      const fewer = { shown, standards: ['b'] };
+      expect(lacking(two, fewer)).toEqual([[], ['portfolio.lacks.standards 3 5']]);
+      const three = { core: { workshop: work('One.', 'Two.', 'Three.') } };
+      expect(lacking(three, { shown })).toEqual([[], []]);
+    });
+
+    test('of those left out one and all it is said that none is chosen', () => {
+      const none = said({}, { shown: { standards: true }, standards: [] })('standards');
+      expect(none).toMatchObject({ standing: 'missing', lacks: ['portfolio.lacks.ticked'] });
+    });
   });
 });

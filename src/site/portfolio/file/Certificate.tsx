@@ -39,7 +39,7 @@ export function Certificate({ input, alone = false }: CertificateProps) {
           <p class="folio-small">
             <strong>{words('portfolio.certificate.open')}</strong>
           </p>
-          <ul class="folio-small">
+          <ul class="folio-small folio-modules">
             {open.map(({ module, standing }) => (
               <li key={module.id}>{openWords(module, standing, speech)}</li>
             ))}

@@ -6,6 +6,7 @@ import { Cover } from './Cover.tsx';
 import { Evidence } from './Evidence.tsx';
 import { anchorOf, type FileInput } from './input.ts';
 import { Rubric } from './Rubric.tsx';
+import { Standards } from './Standards.tsx';
 import { CapstonePart, CirclePart, OtherPart, WorkshopPart } from './works.tsx';
 
 /** What the parts of a file are drawn with. */
@@ -48,6 +49,8 @@ function Inside({ id, ...props }: PartProps & { readonly id: string }) {
       return <CirclePart {...props} />;
     case 'workshop':
       return <WorkshopPart {...props} />;
+    case 'standards':
+      return <Standards {...props} />;
     case 'capstone':
       return <CapstonePart {...props} />;
     case 'rubric':

@@ -10,6 +10,14 @@ export function Evidence({ input: { speech, collected } }: { readonly input: Fil
   const { words, modules } = speech;
   const { evidence, handedIn } = collected;
   const head = (name: string) => words(`portfolio.evidence.${name}`);
+  const all = modules.map(({ id, name, exercises }) => {
+    const begun = exercises.flatMap((one) => {
+      const found = evidence.get(one.id);
+      return found ? [{ id: one.id, found }] : [];
+    });
+    return { id, name, begun, left: exercises.length - begun.length };
+  });
+  const untouched = all.filter(({ begun }) => begun.length === 0);
   return (
     <>
       <p>{head('how')}</p>
@@ -23,13 +31,9 @@ export function Evidence({ input: { speech, collected } }: { readonly input: Fil
             ))}
           </tr>
         </thead>
-        {modules.map(({ id, name, exercises }) => {
-          const begun = exercises.flatMap((one) => {
-            const found = evidence.get(one.id);
-            return found ? [{ id: one.id, found }] : [];
-          });
-          const left = exercises.length - begun.length;
-          return (
+        {all
+          .filter(({ begun }) => begun.length > 0)
+          .map(({ id, name, begun, left }) => (
             <tbody key={id}>
               <tr>
                 <th scope="rowgroup" colSpan={COLUMNS.length}>
@@ -41,9 +45,18 @@ export function Evidence({ input: { speech, collected } }: { readonly input: Fil
                 <Row key={one.id} exercise={one.id} found={one.found} speech={speech} />
               ))}
             </tbody>
-          );
-        })}
+          ))}
       </table>
+      {untouched.length > 0 && (
+        <>
+          <h3>{words('portfolio.evidence.untouched')}</h3>
+          <ul class="folio-small folio-modules">
+            {untouched.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {handedIn.length > 0 && <HandedIn speech={speech} handedIn={handedIn} />}
     </>
   );

@@ -20,7 +20,7 @@ export async function makeFile(input: FileInput, only?: 'certificate'): Promise<
   const { speech, course, parts } = input;
   const [{ sheet }, table, ...loaded] = await Promise.all([
     import('./sheet.ts'),
-    loadWords(speech.language, ['ex.', 'quiz.', ...kinds.flatMap(wordsOf)]),
+    loadWords(speech.language, ['ex.', 'quiz.', ...CHECKER, ...kinds.flatMap(wordsOf)]),
     ...kinds.map(async (kind) => [kind, await views[kind]?.()] as const),
   ]);
   const found = loaded.flatMap(([kind, view]) => (view ? [[kind, view] as const] : []));
@@ -39,6 +39,11 @@ export async function makeFile(input: FileInput, only?: 'certificate'): Promise<
   done();
   return page(input, body, sheet, only);
 }
+
+/** What is said of the checker's standards. */
+const CHECKER = ['standard', 'slot', 'flaw', 'reason', 'row', 'line'].map(
+  (one) => `checker.${one}`,
+);
 
 /** The kinds of the exercises that are shown. */
 function kindsOf({ parts, collected }: FileInput): readonly string[] {

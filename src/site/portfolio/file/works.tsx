@@ -1,5 +1,7 @@
 import type { ReflectionTask } from '../../../kinds/reflection/task.ts';
 import type { CircleState } from '../../../kinds/service-circle/state/circle.ts';
+import type { WorkshopState } from '../../../kinds/workshop/state/types.ts';
+import type { WorkshopTask } from '../../../kinds/workshop/task.ts';
 import { HeadingRank } from '../../../ui/Heading.tsx';
 import type { OwnWork } from '../../own-works.ts';
 import { withoutCriteria } from '../capstone.ts';
@@ -23,10 +25,13 @@ export function CirclePart(props: PartProps) {
   );
 }
 
-/** The workshop from its scene to what was made of it. */
+/** The workshop from its scene to what was made of it; how it was judged is told in the rubric. */
 export function WorkshopPart(props: PartProps) {
   const { workshop } = props.input.collected.core;
-  return workshop ? <Shown {...props} part="workshop" work={workshop} /> : null;
+  if (!workshop) return null;
+  const [task, state] = [workshop.task as WorkshopTask, workshop.state as WorkshopState];
+  const work = { ...workshop, task: { ...task, rubric: [] }, state: { ...state, levels: {} } };
+  return <Shown {...props} part="workshop" work={work} />;
 }
 
 /** What was written in the capstone; how it was judged is told in the rubric. */
