@@ -96,7 +96,7 @@ test('by keyboard alone', async () => {
   await tabTo(page, /^Choose “Spot the pitfall”/);
   await page.keyboard.press('Space');
   await page.getByText('Chosen: 1, about 60 min').waitFor();
-  await tabTo(page, /^Choose none/);
+  await tabTo(page, /^Untick all/);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.map-chosen').count()).toBe(0);
   await expect.poll(() => focusIsIn(page, '.map-choose')).toBe(true);

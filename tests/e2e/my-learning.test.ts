@@ -137,7 +137,7 @@ test('two browsers that both went on: the newer work stays, the other is set asi
   await place.getByRole('button', { name: /make the version of/ }).click();
   await expect
     .poll(() => place.locator('#asides ~ [role="status"]').textContent())
-    .toContain('is now this version');
+    .toContain('is now the current one');
   await at(other, root, `en/${CHECK}`);
   await awake(other);
   expect(await other.locator('.dot[data-status="tried"]').count()).toBe(1);
@@ -146,7 +146,7 @@ test('two browsers that both went on: the newer work stays, the other is set asi
 });
 
 test.each([
-  ['a letter', 'Dear Ms Lin,', /no back-up of this course/],
+  ['a letter', 'Dear Ms Lin,', /not a back-up of this course/],
   ['nothing', '', /file is empty/],
   ['half a back-up', '{"course": "service-quality", "format": 1, "entr', /damaged/],
   ['one of a course to come', '{"course":"service-quality","format":9}', /newer version/],

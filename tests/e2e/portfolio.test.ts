@@ -282,7 +282,7 @@ test('of several circles those that are ticked are shown', async () => {
   expect(await shown()).toBe(2);
   await boxes.nth(0).uncheck();
   await boxes.nth(1).uncheck();
-  await expect.poll(() => row(place, 'circle').textContent()).toContain('none is chosen');
+  await expect.poll(() => row(place, 'circle').textContent()).toContain('not chosen one');
   expectClean(page);
 });
 
@@ -338,7 +338,7 @@ test('leaving out a work by keyboard does not lose the keyboard’s place', asyn
   await box?.focus();
   await page.keyboard.press('Space');
   await expect.poll(() => place.locator('li[data-part^="work:"]').count()).toBe(0);
-  expect((await heard(page)).name).toContain('Take in other work');
+  expect((await heard(page)).name).toContain('Add other work');
   expect(await place.locator('#parts ~ [role="status"]').textContent()).toContain('is left out');
   expectClean(page);
 });

@@ -171,12 +171,12 @@ test('cards can be set aside and let in again', async () => {
   await page.locator('#review-cards').click();
   const held = page.locator('.review-held');
   await page.getByRole('checkbox', { name: /^Module 6/ }).uncheck();
-  await held.getByText('(not chosen now)').waitFor();
+  await held.getByText('(not chosen at present)').waitFor();
   await page.getByRole('checkbox', { name: /^Module 6/ }).check();
-  await held.getByText('(not chosen now)').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Let it back in' }).click();
+  await held.getByText('(not chosen at present)').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Put it back' }).click();
   expect(await focusIsIn(page, '.review-held')).toBe(true);
-  await page.getByRole('button', { name: 'Let it back in' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Put it back' }).waitFor({ state: 'detached' });
   await page.reload();
   await (await ready(page)).locator('.review-card').waitFor();
   expect(await card(page)).toBe(first);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { PREFIX } from '../../src/store/shelf.ts';
 import { textOf } from '../helpers/exercise.ts';
 import { focusIsIn, tabTo } from '../helpers/keyboard.ts';
 import { expectClean, leavingPages, openPage, originNamed, origins } from '../helpers/site.ts';
@@ -63,7 +64,7 @@ test('by keyboard alone: write, dismiss with a reason, call back', async () => {
   await expect.poll(() => page.locator('.standards-dismissed').count()).toBe(1);
   await tabTo(page, /^Dismissed: 1/);
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Call it back/);
+  await tabTo(page, /^Bring it back/);
   await page.keyboard.press('Enter');
   await expect.poll(() => flawsOf(page)).toEqual(['vague']);
   expectClean(page);
@@ -125,6 +126,25 @@ test('the last standard can be deleted and brought back', async () => {
   expectClean(page);
 });
 
+test('what cannot be read is set aside and said; one goes on, and “My learning” lists the copy', async () => {
+  const page = await openPage(root, 'en/review.html');
+  await page.evaluate((key) => localStorage.setItem(key, '{"format":1,"stand'), `${PREFIX}checker`);
+  await page.goto(new URL('en/standards-checker.html', root.url).href);
+  const checker = await ready(page);
+  await checker.getByRole('alert').getByText('could not be read').waitFor();
+  await checker.getByRole('button', { name: 'Got it' }).click();
+  await checker.locator('textarea').fill(WEAK);
+  await page.reload();
+  expect(await (await ready(page)).locator('textarea').inputValue()).toBe(WEAK);
+  expect(await checker.getByRole('alert').count()).toBe(0);
+  await page.goto(new URL('en/my-learning.html', root.url).href);
+  const copy = page.getByRole('listitem').filter({ hasText: 'Standards in the checker' });
+  const waiting = page.waitForEvent('download');
+  await copy.getByRole('button').click();
+  expect(await textOf(await waiting)).toBe('{"format":1,"stand');
+  expectClean(page);
+});
+
 test('on paper: every standard with what was found, and not the tool', async () => {
   const page = await openPage(root, 'zh/standards-checker.html');
   const checker = await ready(page);
@@ -155,5 +175,5 @@ test.each(['zh', 'en'])('%s: fits 320 px and is accessible, whatever is open', a
 test('without scripts, what it looks for is there to read', async () => {
   const page = await openPage(root, 'zh/standards-checker.html', { javaScriptEnabled: false });
   expect(await page.locator('.checker-flaws dt').count()).toBe(7);
-  expect(await page.locator('noscript, .notice').first().textContent()).toContain('脚本');
+  expect(await page.locator('noscript, .notice').first().textContent()).toContain('JavaScript');
 });

@@ -11,10 +11,20 @@ export function find(words: WordList, { spaced }: Lexicon, text: string): readon
   ]);
 }
 
-/** Whether one of the words stands in `text` (made plain). */
+/**
+ * Whether one of the words stands in `text` (made plain). Asked again about the same text, as for
+ * each finding in one long sentence, it does not look again.
+ */
 export function has(words: WordList, { spaced }: Lexicon, text: string): boolean {
-  return text.search(patternOf(words, spaced)) >= 0;
+  const last = answers.get(words);
+  if (last?.text === text) return last.has;
+  const answer = { text, has: text.search(patternOf(words, spaced)) >= 0 };
+  answers.set(words, answer);
+  return answer.has;
 }
+
+/** What was asked last about each list. */
+const answers = new WeakMap<WordList, { readonly text: string; readonly has: boolean }>();
 
 /** Whether the two share a character. */
 export function overlap(one: Span, other: Span): boolean {

@@ -1,3 +1,4 @@
+import { isLater } from '../backup/format.ts';
 import { hash } from '../random.ts';
 import {
   type Entry,
@@ -10,12 +11,14 @@ import {
 
 /**
  * The standards kept here and a file's, as stored text: what the file has beside them comes after
- * them. One that both have changed is there twice. Text that is no notebook gives way to the other.
+ * them. One that both have changed is there twice. A file’s text that is no notebook changes
+ * nothing, nor does a notebook here that a later course wrote; `undefined` where what is here cannot
+ * be read.
  */
-export function mergeNotebooks(here: string, file: string): string {
+export function mergeNotebooks(here: string, file: string): string | undefined {
   const [own, other] = [fromText(here), fromText(file)];
-  if (!other) return here;
-  if (!own) return file;
+  if (!other || isLater(here)) return here;
+  if (!own) return undefined;
   const all = other.filter(isWritten).reduce(added, own.filter(isWritten));
   return all.length > own.filter(isWritten).length ? toText(all) : here;
 }

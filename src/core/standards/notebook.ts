@@ -1,5 +1,5 @@
 import { isObject, parseJson } from '../json.ts';
-import { LANGUAGES, type Language } from '../language.ts';
+import { LANGUAGES, type Language, languageIn } from '../language.ts';
 import { ownWords } from '../own-words.ts';
 import { check } from './check.ts';
 import { type Dismissals, dismissed } from './dismissal.ts';
@@ -37,16 +37,15 @@ export function blankEntry(id: string): Entry {
 }
 
 /** The language of `entry`: as its author says, else Chinese as soon as there is a Chinese character. */
-export function languageIn({ language, standard }: Entry, page: Language): Language {
+export function entryLanguage({ language, standard }: Entry, page: Language): Language {
   const text = Object.values(standard).join('');
   if (language) return language;
-  if (!/\p{L}/u.test(text)) return page;
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  return /\p{L}/u.test(text) ? languageIn(text) : page;
 }
 
 /** What the checker says about `entry` on a page in `page`. Asked again, it is not checked again. */
 export function findingsIn(entry: Entry, page: Language): readonly Finding[] {
-  const language = languageIn(entry, page);
+  const language = entryLanguage(entry, page);
   const known = checked.get(entry);
   if (known?.language === language) return known.findings;
   const { as, standard } = entry;

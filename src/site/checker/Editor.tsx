@@ -3,8 +3,8 @@ import { LANGUAGES, type Language } from '../../core/language.ts';
 import { dismissed, recalled, sorted } from '../../core/standards/dismissal.ts';
 import {
   type Entry,
+  entryLanguage,
   findingsIn,
-  languageIn,
   turned,
   written,
 } from '../../core/standards/notebook.ts';
@@ -25,7 +25,7 @@ interface EditorProps {
 /** One standard, as a text or in slots, with what the checker says about it beside it. */
 export function Editor({ entry, language, change, words }: EditorProps) {
   const id = useId();
-  const own = languageIn(entry, language);
+  const own = entryLanguage(entry, language);
   const findings = findingsIn(entry, language);
   const { open } = sorted(findings, entry.dismissals);
   return (

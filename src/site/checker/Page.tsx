@@ -20,6 +20,7 @@ interface PageProps {
 /** The standards in a list, the one being written, and what the checker says about it. */
 export function Page({ store, newId, language, words }: PageProps) {
   const notebook = useStore(store.$notebook);
+  const notice = useStore(store.$notice);
   const [chosen, choose] = useState('');
   const [gone, setGone] = useState<{ readonly entry: Entry; readonly at: number }>();
   const editor = useRef<HTMLElement>(null);
@@ -56,9 +57,21 @@ export function Page({ store, newId, language, words }: PageProps) {
   };
   return (
     <div class="checker">
-      {store.isDamaged && (
-        <div class="notice">
-          <p>{words('checker.damaged')}</p>
+      {notice && (
+        <div class="notice" role="alert">
+          <p>{words(`checker.notice.${notice}`)}</p>
+          {notice === 'damaged' && (
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                store.dismiss();
+                focus(toFocus + 1);
+              }}
+            >
+              {words('notice.dismiss')}
+            </button>
+          )}
         </div>
       )}
       <div class="checker-screen">

@@ -89,6 +89,13 @@ judges('too-much', {
     '一秒接起。': true,
     '十一秒内接起。': false,
     '在关键时刻抬头问好。': false,
+    '来电95%一小时内回，绝不超过三小时。': false,
+    '回电绝不超过三小时。': true,
+    '迎宾员15秒内向每位顾客点头问好。': false,
+    '每杯咖啡15秒内交到每位顾客手里。': true,
+    '递杯时身体前倾15度。': true,
+    '水温低于28度，门票半价。': false,
+    '来电平均40秒接起。': false,
   },
   en: {
     'We always answer.': true,
@@ -97,6 +104,13 @@ judges('too-much', {
     'Greet guests within 21 seconds.': false,
     'Every cup in under 60 seconds.': true,
     '95% of cups in under 60 seconds, each with a lid.': false,
+    'They ring back never later than three hours after the call.': true,
+    '95% are rung back within one hour and never later than three hours.': false,
+    'Each guest is greeted within 15 seconds.': false,
+    'Each guest is served within 15 seconds.': true,
+    'Staff bow 30 degrees.': true,
+    'Below 28 degrees the entry price is halved.': false,
+    'The waiter never clears a plate before all have put down their forks.': false,
   },
 });
 
@@ -108,6 +122,13 @@ judges('unsafe', {
     '每有一起投诉扣50元。': true,
     '有投诉不罚款。': false,
     '服务员抬头问好，5分钟内递水。': false,
+    '晚到的订单，骑手赔20元。': true,
+    '晚到的订单，店员当场赔付20元。': false,
+    '闹钟响后扣好安全带，折扣5元。': false,
+    '忙时可省略复核。': true,
+    '复核一次也不能省略。': false,
+    '全城平均28分钟送达。': false,
+    '对账单有疑问的，5分钟内打印明细。': false,
   },
   en: {
     'Riders deliver within thirty minutes.': true,
@@ -116,6 +137,13 @@ judges('unsafe', {
     'Clerks are fined for each complaint.': true,
     'Nobody is fined.': false,
     'Waiters run to the table.': true,
+    'For a late order the rider pays ¥20.': true,
+    'For a late order the shop pays ¥20.': false,
+    'Each complaint costs the agent 200 yuan.': true,
+    'Riders lose no pay when they are late.': false,
+    'When it is busy the second check may be skipped.': true,
+    'The second check is never skipped.': false,
+    'Deliveries take 28 minutes on average.': false,
   },
 });
 
@@ -132,12 +160,32 @@ judges('untestable', {
 test('what is kept from customers is found in words and in slots', () => {
   expect(flaws('（内部）等满20分钟由经理处理。', 'zh')).toEqual(['unpublished']);
   expect(flaws('Rule for internal use only: pay within 48 hours.', 'en')).toEqual(['unpublished']);
+  expect(flaws('等满20分钟送一张券，客人不提，我们也不提。', 'zh')).toEqual(['unpublished']);
+  expect(flaws('One night is waived within 2 days; do not volunteer it.', 'en')).toEqual([
+    'unpublished',
+  ]);
   const standard = { does: 'The clerk rings back within 2 hours.' };
   expect(inSlots(standard)).toEqual([
     { id: 'unpublished:told:', flaw: 'unpublished', slot: 'told' },
   ]);
   expect(inSlots({ ...standard, told: 'Staff handbook' })[0]?.span).toEqual([0, 14]);
   expect(inSlots({ ...standard, told: 'On the ticket' })).toEqual([]);
+});
+
+test('what is private, or no promise, may be kept inside', () => {
+  expect(flaws('客户的化验结果3天内给本人，不得告诉其他客户。', 'zh')).toEqual([]);
+  expect(flaws('夜审3:30前结账，差额记入交班本；仅供内部使用。', 'zh')).toEqual([]);
+  expect(
+    flaws('Test results go out within 3 days and are never shared with other patients.', 'en'),
+  ).toEqual([]);
+  expect(flaws('The night audit is closed by 3:30; internal use only.', 'en')).toEqual([]);
+});
+
+test('“usually” is vague until a limit stands beside it', () => {
+  expect(flaws('通常3天内答复。', 'zh')).toEqual(['vague']);
+  expect(flaws('通常3天内答复，最迟8天。', 'zh')).toEqual([]);
+  expect(flaws('Usually within 3 days.', 'en')).toEqual(['vague']);
+  expect(flaws('Usually within 3 days, 8 at most.', 'en')).toEqual([]);
 });
 
 test('the customer’s need may be a feeling, and is no promise', () => {

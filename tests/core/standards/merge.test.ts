@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeNotebooks } from '../../../src/core/standards/merge.ts';
+import { mergeNotebooks as merge } from '../../../src/core/standards/merge.ts';
 import { blankEntry, fromText, toText, written } from '../../../src/core/standards/notebook.ts';
 
 const notebook = (...all: readonly (readonly [id: string, words: string])[]) =>
   toText(all.map(([id, words]) => written(blankEntry(id), 'does', words)));
+
+/** What comes of two that can both be read. */
+const mergeNotebooks = (here: string, file: string) => merge(here, file) ?? 'unread';
 
 const wordsIn = (text: string) => (fromText(text) ?? []).map(({ standard }) => standard.does ?? '');
 
@@ -25,10 +28,14 @@ test('one that was changed on both sides is there twice, and can be told apart',
   expect(new Set(fromText(merged)?.map(({ id }) => id)).size).toBe(2);
 });
 
-test.each(['', '{', '{"format":2}'])('%j takes nothing away', (text) => {
+test.each([
+  ['', undefined],
+  ['{', undefined],
+  ['{"format":2}', '{"format":2}'],
+])('%j in a file takes nothing away; here it is told from what can be read', (text, here) => {
   const own = notebook(['a', 'Nod.']);
-  expect(mergeNotebooks(own, text)).toBe(own);
-  expect(mergeNotebooks(text, own)).toBe(own);
+  expect(merge(own, text)).toBe(own);
+  expect(merge(text, own)).toBe(here);
 });
 
 test('whichever comes first, no words are lost, and doing it again changes nothing', () => {

@@ -3,15 +3,13 @@ import { expect, test } from 'vitest';
 import { dismissed, recalled, sorted } from '../../../src/core/standards/dismissal.ts';
 import {
   blankEntry,
+  entryLanguage,
   findingsIn,
   fromText,
-  languageIn,
   toText,
   turned,
   written,
 } from '../../../src/core/standards/notebook.ts';
-import { openChecker } from '../../../src/store/checker.ts';
-import { memoryShelf } from '../../../src/store/shelf.ts';
 
 const blank = blankEntry('one');
 const text = written(blank, 'does', 'We give a warm welcome.');
@@ -28,10 +26,10 @@ test('a text becomes what is done, and slots one text that goes back into them',
 });
 
 test('the language is guessed from the script, unless its author says', () => {
-  expect(languageIn(blank, 'zh')).toBe('zh');
-  expect(languageIn(text, 'zh')).toBe('en');
-  expect(languageIn(written(blank, 'does', '在前台check in'), 'en')).toBe('zh');
-  expect(languageIn({ ...text, language: 'zh' }, 'en')).toBe('zh');
+  expect(entryLanguage(blank, 'zh')).toBe('zh');
+  expect(entryLanguage(text, 'zh')).toBe('en');
+  expect(entryLanguage(written(blank, 'does', '在前台check in'), 'en')).toBe('zh');
+  expect(entryLanguage({ ...text, language: 'zh' }, 'en')).toBe('zh');
 });
 
 test('a dismissed finding stays dismissed while other words change, and can be called back', () => {
@@ -53,22 +51,4 @@ test('what is kept comes back, and anything else is refused or left out', () => 
     fromText('{"format":1,"standards":[7,{"id":""},{"id":"a","standard":{"does":9}}]}'),
   ).toEqual([blankEntry('a')]);
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (any) => void fromText(any)));
-});
-
-test('what cannot be read stays on the shelf, untouched', () => {
-  const shelf = memoryShelf();
-  shelf.set('checker', 'not ours');
-  const store = openChecker(shelf, () => 'new');
-  store.keep([text]);
-  expect(store.isDamaged).toBe(true);
-  expect(store.$notebook.get()).toEqual([text]);
-  expect(shelf.get('checker')).toBe('not ours');
-});
-
-test('another tab’s changes are taken over', () => {
-  const shelf = memoryShelf();
-  const [here, there] = [openChecker(shelf, () => 'here'), openChecker(shelf, () => 'there')];
-  there.keep([text]);
-  here.refresh();
-  expect(here.$notebook.get()).toEqual([text]);
 });

@@ -71,7 +71,7 @@ describe('on screen', () => {
   });
 
   test('after a second try both stand in a table', () => {
-    expect(screen(tried(true, task, tried(false)))).toContain('Take up the plan of try 1 again');
+    expect(screen(tried(true, task, tried(false)))).toContain('Go back to the plan of try 1');
   });
 
   test('where nothing is told there is nothing to try; handed in, all is told', () => {
@@ -82,7 +82,7 @@ describe('on screen', () => {
     expect(html).toContain(words('quiz.blind'));
     const handed = allocation.finish(given(false, true), tried(false));
     expect(screen(handed, given(true, false))).toContain('What would stand up:');
-    expect(screen(handed, given(true, false))).not.toContain('Take up');
+    expect(screen(handed, given(true, false))).not.toContain('Go back to');
   });
 
   test('withheld hints are not there', () => {

@@ -5,8 +5,8 @@ import { around, type Passage, partsOf, type Reading } from '../reading.ts';
 
 /**
  * A pressure of time or number on a step at which haste does harm, haste itself, and punishment per
- * case, which makes people hide what went wrong. Time for waiting, for beginning and for telling is
- * no such pressure, nor is one that is said not to count the step.
+ * case, which makes people hide what went wrong. A mean is no such pressure, nor is time for waiting,
+ * for beginning and for telling, nor one that is said not to count the step.
  */
 export const unsafe: Look = (reading) => {
   const { lexicon, passages } = reading;
@@ -38,7 +38,7 @@ function landsBadly(reading: Reading, passage: Passage, span: Span): boolean {
     : passage.text.slice(...partAt(passage, span, STATEMENT_END));
   if (!has(lexicon.steps, lexicon, said)) return false;
   const clause = passage.text.slice(...partAt(passage, span, CLAUSE_END));
-  return !has(lexicon.harmless, lexicon, clause);
+  return !has(lexicon.harmless, lexicon, clause) && !has(lexicon.mean, lexicon, clause);
 }
 
 function partAt({ text }: Passage, span: Span, end: RegExp): Span {

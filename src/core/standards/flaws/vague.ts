@@ -23,6 +23,7 @@ export const vague: Look = (reading) => {
         ...spots(lexicon.punctual, hasTime),
         ...spots(lexicon.often, hasNumber),
         ...spots(lexicon.escape, () => false),
+        ...spots(lexicon.hedge, hasCap),
       ];
     });
 };
@@ -43,6 +44,10 @@ const isExplained: Test = ({ lexicon }, passage, span) => {
 
 const hasLimit: Test = (reading, passage, span) =>
   isTimed(reading.lexicon, around(reading, passage, span));
+
+/** Beyond it "usually" no longer matters. */
+const hasCap: Test = (reading, passage, span) =>
+  has(reading.lexicon.cap, reading.lexicon, around(reading, passage, span));
 
 /** The time that is meant may stand anywhere in the standard. */
 const hasTime: Test = ({ lexicon, passages }) =>

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly often: WordList;
   /** Ways out: "where possible", “原则上”. */
   readonly escape: WordList;
+  /** A way out unless a limit stands beside it: "usually", “一般情况下”. */
+  readonly hedge: WordList;
   /** Says that what follows is what a word is to mean: "that is", “即”. */
   readonly meaning: WordList;
 
@@ -52,8 +54,14 @@ export interface Lexicon {
   readonly each: WordList;
   /** What nobody can always keep: "always", “零投诉”. */
   readonly absolute: WordList;
+  /** Exactness that no customer needs: "leans forward 15 degrees", “露出八颗牙”. */
+  readonly precise: WordList;
+  /** A first greeting, which may well be a matter of seconds. */
+  readonly greeting: WordList;
   /** Where nothing less than always will do: "allergy", “血袋”. */
   readonly safety: WordList;
+  /** What is nobody else's business: "PIN", “房号”. */
+  readonly privacy: WordList;
 
   /** Steps at which haste does harm: "deliver", “配药”. */
   readonly steps: WordList;
@@ -65,15 +73,19 @@ export interface Lexicon {
   readonly quota: WordList;
   /** Punishment per case. */
   readonly penalty: WordList;
-  /** Haste itself: "at a run", “小跑”. */
+  /** Haste itself, and a check left out for its sake: "at a run", “免去复核”. */
   readonly haste: WordList;
   /** The time is for waiting, beginning or telling, not for the step. */
   readonly harmless: WordList;
   /** The step is not timed. */
   readonly untimed: WordList;
 
-  /** What is kept from customers: "internal only", “内部掌握”. */
+  /** What is kept from customers: "do not volunteer it", “不得主动告知”. */
   readonly secret: WordList;
+  /** Kept inside, which is fine for what is no promise: "internal use", “内部使用”. */
+  readonly internal: WordList;
+  /** Customers, or what they are given: there is a promise. */
+  readonly promised: WordList;
   /** In the slot for where customers are told: a place they do not see. */
   readonly backstage: WordList;
 
