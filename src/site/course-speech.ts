@@ -1,5 +1,5 @@
 import { exercises } from 'virtual:exercises';
-import type { Language } from '../core/language.ts';
+import { type Language, localeOf } from '../core/language.ts';
 import { type Words, wordsFrom } from '../ui/words.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -22,7 +22,7 @@ export function courseSpeech(
   language: Language,
   table: Readonly<Record<string, string>>,
 ): CourseSpeech {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const locale = localeOf(language);
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });

@@ -1,7 +1,7 @@
 import { unite } from '../core/backup/unite.ts';
 import { isTouched, parseSaved, type Saved } from '../core/saved.ts';
 import { asideKey } from './backup-works.ts';
-import { CHECKER_KEY, REVIEW_KEY } from './keys.ts';
+import { CHECKER_KEY, PORTFOLIO_KEY, REVIEW_KEY } from './keys.ts';
 import type { Shelf } from './shelf.ts';
 import { workKey } from './work.ts';
 
@@ -50,6 +50,6 @@ export function takeUp(
 }
 
 /** What is set aside whole where it cannot be read. */
-const OTHERS: readonly string[] = [REVIEW_KEY, CHECKER_KEY];
+const OTHERS: readonly string[] = [REVIEW_KEY, CHECKER_KEY, PORTFOLIO_KEY];
 
 const NAME = /^aside:(?:given:([^/:]+)\/)?([a-z0-9-]+):[a-z0-9]+$/;

@@ -219,7 +219,7 @@ test('erasing is asked twice, by keyboard alone, and other tabs notice', async (
   await page.keyboard.press('Enter');
   // It was not ticked that one knows: the browser goes there and says so.
   expect(await page.locator('.learning dialog[open]').count()).toBe(1);
-  expect((await heard(page)).name).toMatch(/^I know/);
+  expect((await heard(page)).name).toMatch(/^I understand/);
   await page.keyboard.press('Space');
   await tabTo(page, /^Erase$/);
   await page.keyboard.press('Enter');

@@ -23,6 +23,22 @@ test.each([
   expect(readPortfolio(shelf)).toEqual(readPortfolio(memoryShelf()));
 });
 
+test('what a later course wrote is not written over', () => {
+  const shelf = memoryShelf();
+  shelf.set(PORTFOLIO_KEY, '{"format":2,"covers":["precious"]}');
+  changePortfolio(shelf, { title: 'x' });
+  expect(shelf.get(PORTFOLIO_KEY)).toBe('{"format":2,"covers":["precious"]}');
+});
+
+test('what cannot be read is set aside before anything is written', () => {
+  const shelf = memoryShelf();
+  shelf.set(PORTFOLIO_KEY, '{"format":1,"title":"cut');
+  changePortfolio(shelf, { title: 'x' });
+  expect(readPortfolio(shelf).title).toBe('x');
+  const aside = shelf.keys().filter((key) => key !== PORTFOLIO_KEY);
+  expect(aside.map((key) => shelf.get(key))).toEqual(['{"format":1,"title":"cut']);
+});
+
 test('texts that are too long or broken are cut, not passed on', () => {
   const shelf = memoryShelf();
   shelf.set(

@@ -1,4 +1,4 @@
-import { isCount, isObject, isStrings, parseJson } from '../json.ts';
+import { isObject, isStrings, parseJson } from '../json.ts';
 
 /** What somebody has decided about their portfolio; the works stay where they are. */
 export type Portfolio = {
@@ -47,12 +47,6 @@ export function parsePortfolio(text: string): Portfolio | undefined {
     circles: isStrings(circles) ? circles : null,
     standards: isStrings(standards) ? standards : null,
   };
-}
-
-/** Whether `text` is the portfolio of a later course, which this one can neither read nor change. */
-export function isLaterPortfolio(text: string): boolean {
-  const value = parseJson(text);
-  return isObject(value) && isCount(value['format']) && value['format'] > 1;
 }
 
 function short(value: unknown, most: number): string {

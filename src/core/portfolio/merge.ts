@@ -1,15 +1,16 @@
-import { isLaterPortfolio, type Portfolio, parsePortfolio } from './decisions.ts';
+import { isLater } from '../backup/format.ts';
+import { type Portfolio, parsePortfolio } from './decisions.ts';
 import { inChosenOrder } from './order.ts';
 
 /**
  * What was decided here and what a file brings, united as stored text: what is written and decided
- * here stays, and what is not is as in the file. Text that is no portfolio gives way to the other; one
- * that a later course wrote stays as it is.
+ * here stays, and what is not is as in the file. What a later course wrote stays as it is; `undefined`
+ * where what is here cannot be read, so that it is set aside.
  */
-export function mergePortfolios(here: string, file: string): string {
+export function mergePortfolios(here: string, file: string): string | undefined {
   const [own, other] = [parsePortfolio(here), parsePortfolio(file)];
-  if (!other || isLaterPortfolio(here)) return here;
-  if (!own) return JSON.stringify(other);
+  if (!other || isLater(here)) return here;
+  if (!own) return undefined;
   const both = united(own, other);
   return JSON.stringify(both) === JSON.stringify(own) ? here : JSON.stringify(both);
 }

@@ -20,7 +20,7 @@ export function ask(
   signs: EventTarget = navigator.serviceWorker,
   wait: Wait = timer,
 ): Promise<unknown> {
-  if (!worker) return Promise.resolve(undefined);
+  if (!worker || worker.state === 'redundant') return Promise.resolve(undefined);
   const { port1, port2 } = new MessageChannel();
   return new Promise((done) => {
     const settle = (answer?: unknown) => {

@@ -78,17 +78,16 @@ export async function tidy(now = Date.now()): Promise<void> {
   const isOpen = (id: string) => found[ids.indexOf(id)] !== undefined;
   await change((before) => {
     const times = Object.entries(before.staying ?? {})
-      .filter(([id]) => ids.includes(id))
+      .filter(([id]) => ids.includes(id) || before.pages[id] !== undefined)
       .map(([id, since]) => [id, isOpen(id) ? 0 : since || now] as const);
     const staying = Object.fromEntries(times);
-    const mayAsk = ids.filter(
-      (id) => isOpen(id) || now < (staying[id] ?? Number.NEGATIVE_INFINITY) + RETURNS_MS,
-    );
-    return {
-      ...before,
-      pages: Object.fromEntries(mayAsk.map((id) => [id, pages[id] ?? OWN])),
-      staying,
-    };
+    // A page noted meanwhile was not looked for: it stays.
+    const mayAsk = (id: string) =>
+      !ids.includes(id) ||
+      isOpen(id) ||
+      now < (staying[id] ?? Number.NEGATIVE_INFINITY) + RETURNS_MS;
+    const kept = Object.entries(before.pages).filter(([id]) => mayAsk(id));
+    return { ...before, pages: Object.fromEntries(kept), staying };
   });
   await drop();
 }

@@ -18,7 +18,8 @@ export function BringIn({ what, has, add, words }: BringInProps) {
   const [said, say] = useState('');
   if (!look) return null;
   const bring = async () => {
-    const text = await look(what).catch(() => '');
+    const text = await look(what).catch(() => undefined);
+    if (text === undefined) return say('failed');
     const isNew = text !== '' && !has(text);
     if (isNew) add(text);
     say(text === '' ? 'none' : isNew ? 'done' : 'there');

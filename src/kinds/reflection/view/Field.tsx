@@ -34,7 +34,9 @@ export function Field(props: AnswerProps) {
     field.current?.focus();
   };
   const add = (more: string) => {
-    const text = [(field.current?.value ?? '').trimEnd(), more].filter(Boolean).join('\n');
+    // It is looked up first, and the field may have gone meanwhile.
+    if (!field.current) return;
+    const text = [field.current.value.trimEnd(), more].filter(Boolean).join('\n');
     const kept = ownWords(text, LIMIT);
     typed.keep(text, kept);
     move({ do: 'write', item: item.id, text: kept, by: 'replacing' });
