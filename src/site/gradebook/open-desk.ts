@@ -111,13 +111,18 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     return reportOn(imported, received, $shown.get().assignments);
   };
 
+  /** The assignment whose book is open, or being opened. */
+  const atHand = () => {
+    const { book, grading } = $shown.get();
+    return book?.assignment.id ?? grading?.assignment ?? '';
+  };
+
   /**
    * Where to look after work came in: here if some of it belongs here, else where most does. A book
    * that is open, or being opened since before the work was there, is graded anew.
    */
   const lookAt = async (report: Awaited<ReturnType<typeof takeIn>>): Promise<string> => {
-    const { book, grading } = $shown.get();
-    const here = book?.assignment.id ?? grading?.assignment ?? '';
+    const here = atHand();
     const most = [...report.taken].sort((a, b) => b.count - a.count)[0]?.assignment;
     const at = report.taken.some(({ assignment }) => assignment.id === here) ? here : most?.id;
     const next = at ?? (here || (report.assignments[0]?.id ?? ''));
@@ -144,7 +149,7 @@ export function openDesk({ language, course, books, store, now }: Ports): Desk {
     const { report } = $shown.get();
     if (report) show({ report: afterMerge(report, book, fresh.length) });
     await recount();
-    if ($shown.get().book?.assignment.id === id) await choose(id);
+    if (atHand() === id) await choose(id);
   };
 
   return {

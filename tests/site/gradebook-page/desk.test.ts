@@ -198,6 +198,29 @@ describe('where exercises are slow to load, or cannot be loaded', () => {
     expect(desk.$shown.get().book?.notes.remarks[key]?.['m06-check']).toEqual(said('meanwhile'));
   });
 
+  test('a saved book shows in full, though the page opens it before its work is there', async () => {
+    await desk.bring(pasted(writeAssignment(assignment), await chatOf(assignment, handIns)));
+    await desk.choose(assignment.id);
+    const saved = writeBook(desk.$shown.get().book ?? never());
+    let go = () => {};
+    const wait = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const other = aDesk({}, () => wait);
+    await other.open();
+    await other.bring(pasted(saved));
+    const [offered] = other.$shown.get().report?.books ?? [];
+    let early: Promise<void> | undefined;
+    const unbind = other.$shown.listen(({ assignments, counts }) => {
+      if (assignments.length > 0) early ??= other.choose(assignment.id);
+      if (counts[assignment.id] === 3) go();
+    });
+    await other.merge(offered ?? never());
+    await early;
+    unbind();
+    expect(count(other)).toBe(3);
+  });
+
   test('it is said, and can be tried again', async () => {
     let wait = Promise.reject<void>(new TypeError('Failed to fetch'));
     desk = aDesk({ assignments: [assignment] }, () => wait);
